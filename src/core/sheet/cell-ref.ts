@@ -1,0 +1,22 @@
+/** A cell inside one sheet; both numbers count from 0. */
+export interface CellRef {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells inside one sheet, its top-left cell and its size. */
+export interface CellRange extends CellRef {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A cell of a workbook. */
+export interface SheetCell {
+  readonly sheet: string;
+  readonly at: CellRef;
+}
+
+/** Reading order: by row, then by column. */
+export const compareCells = (a: CellRef, b: CellRef): number => a.row - b.row || a.column - b.column;
+
+export const sameCell = (a: CellRef, b: CellRef): boolean => a.row === b.row && a.column === b.column;

@@ -1,0 +1,13 @@
+/** Half-width forms, no zero-width characters, single line breaks; inner spaces stay (手册 4.6). */
+export const cleanText = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/\r\n?|\v/g, "\n")
+    .trim();
+
+/** A text as labels are compared: NFKC without any white space (手册 1.1). */
+export const squeeze = (text: string): string => text.normalize("NFKC").replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, "");
+
+/** The text as its reader sees it, only the blanks and line breaks at its ends taken off. */
+export const trimEnds = (text: string): string => text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, "");
