@@ -1,0 +1,90 @@
+import type { TargetTable } from "../table/target-table";
+import { tableContext } from "./context";
+import type { Finding } from "./finding";
+import { fillMessage } from "./message";
+import type { AnyRule, Report, TableContext } from "./rule";
+import { ruleState } from "./rule-state";
+import type { Settings } from "./settings";
+import { suppress } from "./suppress";
+
+interface Place {
+  readonly sheet: string;
+  readonly table: number | undefined;
+  readonly indicator: number | null;
+}
+
+interface ActiveRule {
+  readonly rule: AnyRule;
+  readonly severity: Finding["severity"] | undefined;
+}
+
+const activeRules = (rules: readonly AnyRule[], settings: Settings): readonly ActiveRule[] =>
+  rules.flatMap((rule) => {
+    const state = ruleState(rule, settings);
+    return state === "off" ? [] : [{ rule, severity: state === "own" ? undefined : state }];
+  });
+
+const toFinding = ({ rule, severity }: ActiveRule, report: Report, place: Place): Finding => ({
+  ruleId: rule.id,
+  severity: severity ?? report.severity ?? rule.severity,
+  family: rule.family,
+  message: fillMessage(rule.messages[report.message] ?? report.message, report.data),
+  sheet: report.sheet ?? place.sheet,
+  table: place.table,
+  indicator: report.indicator ?? place.indicator,
+  at: report.at,
+  marked: report.marked ?? report.at !== undefined,
+  related: report.related ?? [],
+  fixes: report.fixes ?? [],
+});
+
+const indicatorFindings = (active: readonly ActiveRule[], context: TableContext): readonly Finding[] =>
+  context.table.indicators.flatMap((indicator) =>
+    active.flatMap((entry) =>
+      entry.rule.scope === "indicator"
+        ? Array.from(entry.rule.check({ ...context, indicator }), (report) =>
+            toFinding(entry, report, { sheet: context.table.sheet, table: context.table.index, indicator: indicator.number }),
+          )
+        : [],
+    ),
+  );
+
+const tableFindings = (active: readonly ActiveRule[], context: TableContext): readonly Finding[] =>
+  active.flatMap((entry) =>
+    entry.rule.scope === "table"
+      ? Array.from(entry.rule.check(context), (report) =>
+          toFinding(entry, report, { sheet: context.table.sheet, table: context.table.index, indicator: null }),
+        )
+      : [],
+  );
+
+/** Everything the rules say of one table, suppressed and in reading order. */
+export const lintTable = (table: TargetTable, rules: readonly AnyRule[], settings: Settings): readonly Finding[] => {
+  const active = activeRules(rules, settings);
+  const context = tableContext(table, settings);
+  return sortFindings(suppress([...tableFindings(active, context), ...indicatorFindings(active, context)]));
+};
+
+/** What the rules say of the tables taken together. */
+export const lintWorkbook = (tables: readonly TargetTable[], rules: readonly AnyRule[], settings: Settings): readonly Finding[] => {
+  const active = activeRules(rules, settings).filter(({ rule }) => rule.scope === "workbook");
+  if (active.length === 0) return [];
+  const contexts = tables.map((table) => tableContext(table, settings));
+  return active.flatMap((entry) =>
+    entry.rule.scope === "workbook"
+      ? Array.from(entry.rule.check({ tables, contexts, settings }), (report) =>
+          toFinding(entry, report, { sheet: tables[0]?.sheet ?? "", table: undefined, indicator: null }),
+        )
+      : [],
+  );
+};
+
+/** All findings: table by table in reading order, then those of the workbook. Pure: same tables, same findings. */
+export const lint = (tables: readonly TargetTable[], rules: readonly AnyRule[], settings: Settings): readonly Finding[] => [
+  ...tables.flatMap((table) => lintTable(table, rules, settings)),
+  ...lintWorkbook(tables, rules, settings),
+];
+
+/** Stable reading order: by row, then by column; findings without a cell first. */
+export const sortFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => (a.at?.row ?? -1) - (b.at?.row ?? -1) || (a.at?.column ?? -1) - (b.at?.column ?? -1));

@@ -1,0 +1,10 @@
+import type { Severity } from "./finding";
+import type { AnyRule } from "./rule";
+import type { Settings } from "./settings";
+
+/** The severity a rule speaks with under the settings, `"own"` for its reports' own, or "off" (手册 3, 默认). */
+export const ruleState = (rule: AnyRule, settings: Settings): Severity | "own" | "off" => {
+  const wish = settings.rules[rule.id];
+  if (wish === undefined) return rule.default === "off" ? "off" : "own";
+  return wish === "on" ? "own" : wish;
+};
