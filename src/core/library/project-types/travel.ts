@@ -57,7 +57,7 @@ export const travel: ProjectType = {
       operator: "≤",
       value: "2000",
       unit: "元/人次",
-      pinyin: "ren ci jun cha lv fei",
+      pinyin: "ren ci jun chai lv fei",
       initials: "rcjclf",
     },
     {
@@ -68,7 +68,7 @@ export const travel: ProjectType = {
       operator: "≤",
       value: "67",
       unit: "万元",
-      pinyin: "cha lv fei zong e",
+      pinyin: "chai lv fei zong e",
       initials: "clfze",
     },
     {
