@@ -7,6 +7,9 @@ const mannerWords: ReadonlySet<string> = new Set(["外包", "采购", "购买服
 /** The head of a Chinese name stands last: 信息化培训 is a training, 设备维修 is a repair. */
 const headBonus = 2;
 
+/** 培训、会议及宣传: an enumeration has no head, its parts count alike. */
+const isEnumeration = (text: string): boolean => /[、,;。及]/u.test(text);
+
 interface FoundWord {
   readonly type: ProjectType;
   readonly word: string;
@@ -28,7 +31,7 @@ const isPartOf = (inner: FoundWord, outer: FoundWord): boolean =>
 
 const isManner = ({ word }: FoundWord): boolean => mannerWords.has(word);
 
-/** Where the last telling word ends; 0 when there is none. */
+/** Where the last word that is not one of manner ends; 0 when there is none. */
 const lastEnd = (words: readonly FoundWord[]): number => Math.max(0, ...words.filter((word) => !isManner(word)).map(({ end }) => end));
 
 const weightOf = (words: readonly FoundWord[]): number => words.reduce((sum, found) => sum + (isManner(found) ? 1 : found.word.length), 0);
@@ -36,16 +39,16 @@ const weightOf = (words: readonly FoundWord[]): number => words.reduce((sum, fou
 const recogniseIn = (text: string): ProjectType | undefined => {
   const found = findWords(text);
   const words = found.filter((inner) => !found.some((outer) => isPartOf(inner, outer)));
-  const headEnd = lastEnd(words);
+  const headEnd = isEnumeration(text) ? 0 : lastEnd(words);
   const candidates = projectTypes
     .map((type) => ({ type, words: words.filter((word) => word.type === type) }))
     .filter((candidate) => candidate.words.length > 0)
     .map((candidate) => {
-      const end = lastEnd(candidate.words);
-      return { type: candidate.type, end, score: weightOf(candidate.words) + (end > 0 && end === headEnd ? headBonus : 0) };
+      const isHead = headEnd > 0 && lastEnd(candidate.words) === headEnd;
+      return { type: candidate.type, isHead, score: weightOf(candidate.words) + (isHead ? headBonus : 0) };
     });
   // The sort is stable: what is still equal stays in library order, the specific court types first.
-  const [best] = candidates.sort((a, b) => b.score - a.score || b.end - a.end);
+  const [best] = candidates.sort((a, b) => b.score - a.score || Number(b.isHead) - Number(a.isHead));
   return best?.type;
 };
 
