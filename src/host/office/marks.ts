@@ -1,0 +1,110 @@
+import type { Severity } from "../../core/lint/finding";
+import { toA1 } from "../../core/sheet/a1";
+import type { Mark, SheetMarks } from "../ports";
+import { MARK_COLOURS, severityOfFormula, signatureFormula } from "./mark-signature";
+
+/** Excel takes at most 8192 characters of addresses at once; a margin for the sheet's own prefix. */
+const MAX_ADDRESS_LENGTH = 8000;
+const LISTED_FORMATS = "items/id,items/type,items/customOrNullObject/rule/formula";
+/** From worst to least, so that the worst wins where marks meet. */
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+interface SheetFormats {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly protected: boolean;
+  readonly own: readonly Excel.ConditionalFormat[];
+}
+
+const isOurs = (format: Excel.ConditionalFormat): boolean => {
+  if (format.type !== Excel.ConditionalFormatType.custom || format.customOrNullObject.isNullObject) return false;
+  return severityOfFormula(format.customOrNullObject.rule.formula) !== undefined;
+};
+
+/** The conditional formats of ours on the sheets, in one round trip. */
+const ownFormats = async (context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly SheetFormats[]> => {
+  const listed = sheets.map((sheet) => {
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load(LISTED_FORMATS);
+    sheet.load("name,protection/protected");
+    return { sheet, formats };
+  });
+  await context.sync();
+  return listed.map(({ sheet, formats }) => ({
+    sheet,
+    name: sheet.name,
+    protected: sheet.protection.protected,
+    own: formats.items.filter(isOurs),
+  }));
+};
+
+/** Address lists of at most 8000 characters, each cell once. */
+const addressLists = (marks: readonly Mark[]): readonly string[] => {
+  const lists: string[] = [];
+  let list = "";
+  for (const address of new Set(marks.map(({ at }) => toA1(at)))) {
+    if (list !== "" && list.length + address.length >= MAX_ADDRESS_LENGTH) {
+      lists.push(list);
+      list = "";
+    }
+    list = list === "" ? address : `${list},${address}`;
+  }
+  return list === "" ? lists : [...lists, list];
+};
+
+const worstPerCell = (marks: readonly Mark[]): readonly Mark[] => {
+  const worst = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = toA1(mark.at);
+    const known = worst.get(key);
+    if (!known || SEVERITIES.indexOf(mark.severity) < SEVERITIES.indexOf(known.severity)) worst.set(key, mark);
+  }
+  return [...worst.values()];
+};
+
+const addMarks = (sheet: Excel.Worksheet, marks: readonly Mark[]): void => {
+  const shown = worstPerCell(marks);
+  for (const severity of SEVERITIES) {
+    for (const addresses of addressLists(shown.filter((mark) => mark.severity === severity))) {
+      const format = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      format.custom.rule.formula = signatureFormula(severity);
+      format.custom.format.fill.color = MARK_COLOURS[severity].fill;
+      format.custom.format.font.color = MARK_COLOURS[severity].font;
+    }
+  }
+};
+
+/** Replaces our marks on the sheets: two round trips, however many sheets. */
+export const replaceMarks = async (context: Excel.RequestContext, wanted: readonly SheetMarks[]): Promise<{ readonly skipped: readonly string[] }> => {
+  const sheets = wanted.map(({ sheet }) => context.workbook.worksheets.getItem(sheet));
+  const formats = await ownFormats(context, sheets);
+  const skipped: string[] = [];
+  formats.forEach(({ sheet, name, protected: isProtected, own }, index) => {
+    const marks = wanted[index]?.marks ?? [];
+    if (isProtected) {
+      if (marks.length > 0 || own.length > 0) skipped.push(name);
+      return;
+    }
+    for (const format of own) format.delete();
+    addMarks(sheet, marks);
+  });
+  await context.sync();
+  return { skipped };
+};
+
+/** Takes our marks off; formats, fills and other conditional formats stay as they are. */
+export const removeMarks = async (context: Excel.RequestContext, scope: "active" | "workbook"): Promise<{ readonly cleared: number; readonly skipped: readonly string[] }> => {
+  const worksheets = context.workbook.worksheets;
+  let sheets: readonly Excel.Worksheet[] = [worksheets.getActiveWorksheet()];
+  if (scope === "workbook") {
+    worksheets.load("items/name");
+    await context.sync();
+    sheets = worksheets.items;
+  }
+  const formats = await ownFormats(context, sheets);
+  const skipped = formats.filter((entry) => entry.protected && entry.own.length > 0).map(({ name }) => name);
+  const removable = formats.filter((entry) => !entry.protected).flatMap(({ own }) => own);
+  for (const format of removable) format.delete();
+  await context.sync();
+  return { cleared: removable.length, skipped };
+};

@@ -1,0 +1,95 @@
+import type { CellRef } from "../core/sheet/cell-ref";
+import type { CellEdit, Severity, StructuralEdit } from "../core/lint/finding";
+import type { Result } from "../core/result";
+import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
+import type { SheetSpec } from "../core/templates/sheet-spec";
+
+/** Everything a workbook can refuse, with the facts needed to explain it to its user. */
+export type HostError =
+  | { readonly kind: "sheet-protected"; readonly sheet: string }
+  | { readonly kind: "workbook-protected" }
+  | { readonly kind: "workbook-read-only" }
+  | { readonly kind: "sheet-missing"; readonly sheet: string }
+  | { readonly kind: "cell-changed"; readonly sheet: string; readonly at: CellRef; readonly was: string; readonly now: string }
+  | { readonly kind: "cell-editing" }
+  | { readonly kind: "wrong-workbook" }
+  | { readonly kind: "host-too-old"; readonly needs: string }
+  | { readonly kind: "too-many-requests" }
+  | { readonly kind: "too-large" }
+  | { readonly kind: "session-lost" }
+  | { readonly kind: "timeout"; readonly seconds: number }
+  | { readonly kind: "dialog-open" }
+  | { readonly kind: "access-denied" }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
+
+export type Outcome<T> = Promise<Result<T, HostError>>;
+
+/** Long work tells how far it is and asks whether to go on. */
+export interface Progress {
+  report(done: number, total: number): void;
+  cancelled(): boolean;
+}
+
+export type ReadScope = "active" | "workbook" | { readonly sheets: readonly string[] };
+
+export interface SheetReader {
+  /** The sheets as they are now; visible sheets only for "workbook". A constant number of round trips per 40 sheets. */
+  read(scope: ReadScope, progress?: Progress): Outcome<readonly SheetSnapshot[]>;
+}
+
+/** A finding's colour on a cell. */
+export interface Mark {
+  readonly at: CellRef;
+  readonly severity: Severity;
+}
+export interface SheetMarks {
+  readonly sheet: string;
+  readonly marks: readonly Mark[];
+}
+
+export interface SheetMarker {
+  /** Replaces every mark this add-in made earlier on these sheets; no marks clears them. The user's fills and own conditional formats stay. Protected sheets are skipped and named. */
+  setMarks(sheets: readonly SheetMarks[]): Outcome<{ readonly skipped: readonly string[] }>;
+  /** Takes our marks off every sheet of the workbook, or off the active one. */
+  clearMarks(scope: "active" | "workbook"): Outcome<{ readonly cleared: number; readonly skipped: readonly string[] }>;
+}
+
+export interface SheetNavigator {
+  /** Shows the sheet and selects the cell. */
+  reveal(sheet: string, at: CellRef | undefined): Outcome<void>;
+}
+
+/** What an insertion made, so that it can be taken back. */
+export interface InsertedSheet {
+  readonly name: string;
+}
+
+export interface SheetEditor {
+  /** All or nothing; refused when a cell no longer reads `was` or a sheet is protected. */
+  applyEdits(edits: readonly CellEdit[], structural?: readonly StructuralEdit[]): Outcome<void>;
+  /** A new sheet behind the active one under a legal, unused name; it is shown. */
+  insertSheet(spec: SheetSpec): Outcome<InsertedSheet>;
+  /** Removes a sheet that `insertSheet` made. */
+  removeSheet(name: string): Outcome<void>;
+}
+
+export interface SheetChange {
+  readonly sheet: string;
+  /** What happened: a cell was edited, another sheet is shown, the selection moved. */
+  readonly kind: "edited" | "activated" | "selected";
+  readonly at: CellRef | undefined;
+}
+
+export interface SheetWatcher {
+  /** Calls back for changes the user makes, not for our own writes; returns how to stop. */
+  watch(onChange: (change: SheetChange) => void): Outcome<() => Promise<void>>;
+}
+
+export type SheetHost = SheetReader & SheetMarker & SheetNavigator & SheetEditor & SheetWatcher;
+
+/** What is remembered on this machine between sessions; reading what is not there gives undefined. */
+export interface PreferenceStore {
+  load(key: string): Promise<unknown>;
+  save(key: string, value: unknown): Promise<void>;
+}
