@@ -14,6 +14,7 @@ const BY_CODE: Readonly<Record<string, HostError>> = {
   ApiNotAvailable: { kind: "host-too-old", needs: "ExcelApi" },
   SessionTimeout: { kind: "session-lost" },
   RequestAborted: { kind: "session-lost" },
+  ItemNotFound: { kind: "sheet-missing", sheet: "" },
 };
 
 /** The library's numbers for failures of the whole request rather than of one statement. */
