@@ -11,6 +11,6 @@ export const tableContext = (table: TargetTable, settings: Settings): TableConte
   layout: layoutById(settings.layout === "auto" ? table.layout : settings.layout),
   settings,
   cost: reconcileCost(table),
-  projectType: recogniseProjectType([table.projectName?.text, table.purpose?.text].filter(Boolean).join(" ")),
+  projectType: recogniseProjectType(table.projectName?.text ?? "", table.purpose?.text),
   year: settings.year ?? table.year,
 });

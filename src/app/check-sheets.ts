@@ -1,0 +1,43 @@
+import type { Finding } from "../core/lint/finding";
+import { lintTable, lintWorkbook } from "../core/lint/lint";
+import type { Settings } from "../core/lint/settings";
+import { allRules } from "../core/rules";
+import { fail, ok, type Result } from "../core/result";
+import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
+import { parseWorkbook, type NotATable } from "../core/table/parse-workbook";
+import type { TargetTable } from "../core/table/target-table";
+import type { HostError, Progress } from "../host/ports";
+import { slicer } from "./slice";
+
+/** What a check found, sheet by sheet. */
+export interface Checked {
+  readonly sheets: readonly string[];
+  readonly tables: readonly TargetTable[];
+  readonly notTables: readonly NotATable[];
+  readonly findings: readonly Finding[];
+}
+
+/** The same findings as `checkWorkbook`, worked out in slices with progress and cancel. */
+export const checkSheets = async (
+  sheets: readonly SheetSnapshot[],
+  settings: Settings,
+  progress?: Progress,
+): Promise<Result<Checked, HostError>> => {
+  const pause = slicer(() => performance.now());
+  const [tables, notTables, findings]: [TargetTable[], NotATable[], Finding[]] = [[], [], []];
+  for (const [done, sheet] of sheets.entries()) {
+    if (progress?.cancelled()) return fail({ kind: "cancelled" });
+    const parsed = parseWorkbook([sheet]);
+    notTables.push(...parsed.notTables);
+    for (const parsedTable of parsed.tables) {
+      const table = { ...parsedTable, index: tables.length };
+      tables.push(table);
+      findings.push(...lintTable(table, allRules, settings));
+      await pause();
+    }
+    progress?.report(done + 1, sheets.length);
+    await pause();
+  }
+  findings.push(...lintWorkbook(tables, allRules, settings));
+  return ok({ sheets: sheets.map(({ name }) => name), tables, notTables, findings });
+};
