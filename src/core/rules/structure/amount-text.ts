@@ -1,0 +1,34 @@
+import { squeeze } from "../../sheet/clean-text";
+import type { AmountField, MoneyUnit, TargetTable } from "../../table/target-table";
+
+const AMOUNT = /^[¥￥]?(-?\d[\d,]*(?:\.\d+)?)(元|千元|万元|亿元)?$/;
+/** Accountants write a dash where a source of money brings nothing. */
+const NOTHING = /^[-—–/无]+$/;
+
+export interface AmountText {
+  /** Digits as written, without thousands separators. */
+  readonly digits: string;
+  /** Written behind the number itself. */
+  readonly unit: MoneyUnit | undefined;
+}
+
+const unitOf = (text: string | undefined): MoneyUnit | undefined =>
+  text === "元" || text === "千元" || text === "万元" || text === "亿元" ? text : undefined;
+
+/** The amount a text states (`1,200.50`, `20万元`); undefined when it states none. */
+export const amountText = (text: string): AmountText | undefined => {
+  const match = AMOUNT.exec(squeeze(text));
+  return match ? { digits: (match[1] ?? "").replaceAll(",", ""), unit: unitOf(match[2]) } : undefined;
+};
+
+export const statesNothing = (text: string): boolean => text === "" || NOTHING.test(squeeze(text));
+
+/** Yuan in one unit of money. */
+export const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8 };
+
+/** The amount cells that stand in the table, the total first. */
+export const amountFields = ({ budget }: TargetTable): readonly { readonly label: string; readonly field: AmountField }[] => [
+  ...(budget.total ? [{ label: "预算数", field: budget.total }] : []),
+  ...(budget.fiscal ? [{ label: "财政资金", field: budget.fiscal }] : []),
+  ...(budget.other ? [{ label: "其他资金", field: budget.other }] : []),
+];

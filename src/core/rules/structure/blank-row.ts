@@ -1,0 +1,42 @@
+import type { Fix } from "../../lint/finding";
+import { defineRule } from "../../lint/rule";
+import type { BlankRow, TargetTable } from "../../table/target-table";
+
+const deleteRow = ({ sheet, header, indicators, area }: TargetTable, { row, level2 }: BlankRow): readonly Fix[] => {
+  // The rows below take their 一级指标 from this one: deleting it would leave them without.
+  if (!header || indicators.some(({ level1 }) => level1.at.row === row)) return [];
+  const was = Array.from({ length: area.lastColumn + 1 }, (_, column) => (column === header.columns.level2 ? level2 : ""));
+  return [{ safety: "safe", label: "删除空行", edits: [], structural: [{ kind: "delete-row", sheet, row, was }] }];
+};
+
+export const blankRow = defineRule({
+  id: "blank-row",
+  family: "structure",
+  scope: "table",
+  severity: "info",
+  default: "on",
+  title: "空指标行",
+  why: "模板里没用上的空行不参与考核，留着会让人以为漏填。",
+  source: "公开的项目支出绩效目标表（模板空行残留）",
+  messages: {
+    blank: "空行不参与考核，建议删除。",
+    placeholder: "“{l2}”一行没有填写指标，不参与考核，建议补填或删除。",
+  },
+  examples: {
+    good: [{}],
+    bad: [{
+      rows: [
+        { level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" },
+        { level1: "", level2: "质量指标" },
+        { level1: "", level2: "时效指标", name: "文书邮寄送达天数", description: "平均自然日数", target: "≤5天" },
+      ],
+    }],
+  },
+  *check({ table }) {
+    for (const blank of table.blankRows) {
+      const fixes = deleteRow(table, blank);
+      if (blank.level2 === "") yield { message: "blank", at: blank.at, fixes };
+      else yield { message: "placeholder", data: { l2: blank.level2 }, at: blank.at, fixes };
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { fieldEdit } from "../../lint/field-edit";
+import type { Fix } from "../../lint/finding";
+import { defineRule } from "../../lint/rule";
+import type { AmountField, MoneyUnit, TargetTable } from "../../table/target-table";
+import { amountFields, amountText, statesNothing, YUAN } from "./amount-text";
+
+/** Letters typed for digits, and the scale words that lost their 元. */
+const legible = (text: string): string => text.replace(/[Oo]/gu, "0").replace(/[lI]/gu, "1").replace(/(万|千|亿)$/u, "$1元");
+
+const twoDecimals = (value: number): string => (Math.round(Number(`${value}e2`)) / 100).toFixed(2);
+
+const rewrite = (sheet: string, field: AmountField, moneyUnit: MoneyUnit): readonly Fix[] => {
+  const amount = amountText(legible(field.text));
+  if (!amount) return [];
+  const factor = amount.unit ? YUAN[amount.unit] / YUAN[moneyUnit] : 1;
+  const text = twoDecimals(Number(amount.digits) * factor);
+  return [{ safety: "review", label: `改为“${text}”`, edits: [fieldEdit(sheet, field, text)] }];
+};
+
+/** Where the head names no unit of money, an amount has to bring its own (手册 9.2). */
+const isAmount = ({ moneyUnit }: TargetTable, label: string, { text }: AmountField): boolean => {
+  if (text === "" || (label !== "预算数" && statesNothing(text))) return true;
+  const amount = amountText(text);
+  return amount !== undefined && (amount.unit === undefined || !moneyUnit);
+};
+
+export const budgetNotNumber = defineRule({
+  id: "budget-not-number",
+  family: "structure",
+  scope: "table",
+  severity: "error",
+  default: "on",
+  title: "预算数不是数字",
+  why: "金额单元格里带了文字或错字，合计和成本核对都会落空。",
+  source: "实务判断",
+  messages: {
+    text: "{label}“{value}”不是有效金额，请只填数字，金额单位写在表头。",
+  },
+  examples: {
+    good: [{ fields: { total: "1,031.00", fiscal: "1,031.00" } }, { fields: { other: "—" } }],
+    bad: [{ fields: { total: "20万" } }, { fields: { total: "474.5O" } }],
+  },
+  *check({ table, layout }) {
+    for (const { label, field } of amountFields(table)) {
+      if (isAmount(table, label, field)) continue;
+      const fixes = rewrite(table.sheet, field, table.moneyUnit?.unit ?? layout.moneyUnit);
+      yield { message: "text", data: { label, value: field.text }, at: field.at, fixes };
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { fieldEdit } from "../../lint/field-edit";
+import { defineRule } from "../../lint/rule";
+import { amountFields, amountText } from "./amount-text";
+
+const MOST_DECIMALS = 2;
+
+export const budgetPrecision = defineRule({
+  id: "budget-precision",
+  family: "structure",
+  scope: "table",
+  severity: "info",
+  default: "on",
+  title: "金额小数位异常",
+  why: "预算公开的金额保留两位小数，位数不一会造成各表加总对不上。",
+  source: "公开的项目支出绩效目标表；实务判断",
+  messages: { long: "{label}“{value}”有{n}位小数，金额保留两位小数即可，请核对后四舍五入。" },
+  examples: { good: [{}], bad: [{ fields: { total: "24.998", fiscal: "24.998" } }] },
+  *check({ table }) {
+    if (table.moneyUnit?.unit === "亿元") return;
+    for (const { label, field } of amountFields(table)) {
+      const digits = amountText(field.text)?.digits ?? "";
+      const decimals = digits.split(".")[1]?.length ?? 0;
+      if (decimals <= MOST_DECIMALS) continue;
+      const text = (Math.round(Number(`${digits}e2`)) / 100).toFixed(MOST_DECIMALS);
+      yield {
+        message: "long",
+        data: { label, value: field.text, n: decimals },
+        at: field.at,
+        fixes: [{ safety: "review", label: `四舍五入为“${text}”`, edits: [fieldEdit(table.sheet, field, field.text.replace(/[\d,.]+/u, text))] }],
+      };
+    }
+  },
+});

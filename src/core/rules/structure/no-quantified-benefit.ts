@@ -1,0 +1,33 @@
+import { defineRule } from "../../lint/rule";
+import { isQuantitative, level1Of } from "../../table/indicator-kind";
+import type { IndicatorKind } from "../../table/classification";
+import type { LibraryIndicator } from "../../library/library-indicator";
+import { atTable } from "./at-table";
+import { suggestRows } from "./insert-indicator";
+import { BENEFIT_KINDS, isBenefit } from "./stands-under";
+
+const VERBAL = ["grade", "qualitative", "reference"];
+const SUGGESTIONS = 3;
+
+export const noQuantifiedBenefit = defineRule({
+  id: "no-quantified-benefit",
+  family: "structure",
+  scope: "table",
+  severity: "warning",
+  default: "on",
+  title: "效益指标全部定性",
+  why: "“有效保障”之类的话年底无法核实，效益至少要有一条算得出来。",
+  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的绩效目标审核意见",
+  messages: { none: "效益指标没有可量化的指标值，难以考核，建议至少设1条定量效益指标。" },
+  examples: {
+    good: [{}],
+    bad: [{ rows: [{ level1: "效益指标", level2: "社会效益指标", name: "案件办理社会效果", description: "社会反映", target: "有力保障" }] }],
+  },
+  *check(context) {
+    const { table } = context;
+    const benefits = table.indicators.filter((row) => isBenefit(row) && level1Of(row) !== "output");
+    if (!benefits.some(({ value }) => VERBAL.includes(value.kind)) || benefits.some(isQuantitative)) return;
+    const countable = ({ operator }: LibraryIndicator, kind: IndicatorKind): boolean => BENEFIT_KINDS.includes(kind) && operator !== "date";
+    yield { message: "none", ...atTable(table), fixes: suggestRows(context, countable, SUGGESTIONS) };
+  },
+});

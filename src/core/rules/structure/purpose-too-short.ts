@@ -1,0 +1,20 @@
+import { defineRule } from "../../lint/rule";
+
+const hanLength = (text: string): number => (text.match(/\p{Script=Han}/gu) ?? []).length;
+
+export const purposeTooShort = defineRule({
+  id: "purpose-too-short",
+  family: "structure",
+  scope: "table",
+  severity: "info",
+  default: "on",
+  title: "资金用途过短",
+  why: "寥寥几个字说不清支出内容和对象，评审时难以判断预算是否必要。",
+  source: "实务判断",
+  messages: { short: "资金用途“{value}”过于简略，建议写明支出内容和对象。" },
+  examples: { good: [{}], bad: [{ fields: { purpose: "用于维修" } }] },
+  *check({ table: { purpose }, settings }) {
+    if (!purpose || purpose.text === "" || hanLength(purpose.text) >= settings.thresholds.minPurposeLength) return;
+    yield { message: "short", data: { value: purpose.text }, at: purpose.at };
+  },
+});

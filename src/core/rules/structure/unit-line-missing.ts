@@ -1,0 +1,24 @@
+import { defineRule } from "../../lint/rule";
+import { atTable } from "./at-table";
+
+/** Forms whose head is a line of unit code and unit name; the others name the unit beside a label. */
+const WITH_UNIT_LINE = ["tj-2023", "hebei-text"];
+
+export const unitLineMissing = defineRule({
+  id: "unit-line-missing",
+  family: "structure",
+  scope: "table",
+  severity: "warning",
+  default: "on",
+  title: "缺少预算单位行",
+  why: "汇总和公开时要靠单位编码认出这张表是哪个预算单位的。",
+  source: "公开的项目支出绩效目标表",
+  messages: {
+    missing: "未找到预算单位编码和名称行，请在表标题下补一行，如“210101天津市南开区人民法院”。",
+  },
+  examples: { good: [{}], bad: [{ fields: { unitLine: "" } }] },
+  *check({ table }) {
+    if (!WITH_UNIT_LINE.includes(table.layout) || !table.purpose) return;
+    if (!table.unitLine || table.unitLine.text === "") yield { message: "missing", ...atTable(table) };
+  },
+});
