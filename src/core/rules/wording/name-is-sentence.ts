@@ -1,0 +1,23 @@
+import { defineRule } from "../../lint/rule";
+import { isVerbPhrase } from "./verb-phrase";
+
+export const nameIsSentence = defineRule({
+  id: "name-is-sentence",
+  family: "wording",
+  scope: "indicator",
+  severity: "info",
+  default: "on",
+  title: "指标名称是动宾句",
+  why: "指标名称是要测量的东西，写成“保障……”“提高……”就不知道测什么。",
+  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；实务判断",
+  messages: {
+    verb: "“{name}”不像可衡量的指标名，建议改为名词性名称（如“××数量”“××率”“××时限”）。",
+  },
+  examples: {
+    good: [{}, { rows: [{ level1: "效益指标", level2: "经济效益指标", name: "节省维修维护费", description: "较上年节省额", target: "≥2万元" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "打印耗材购买", description: "全年购买批次", target: "≥8次" }] }],
+  },
+  *check({ indicator: { name } }) {
+    if (isVerbPhrase(name.text)) yield { message: "verb", data: { name: name.text }, at: name.at };
+  },
+});
