@@ -28,6 +28,8 @@ export interface PaneServices {
   insertProject(form: ProjectForm): Outcome<InsertedSheet>;
   removeSheet(name: string): Outcome<void>;
   watch(onChange: (change: SheetChange) => void): Outcome<() => Promise<void>>;
+  /** Hears when an act waits for the user to leave a cell; returns how to stop. */
+  onEditing(listener: (editing: boolean) => void): () => void;
   rulePages(): Promise<ReadonlyMap<string, RulePage>>;
   load(key: string): Promise<unknown>;
   save(key: string, value: unknown): Promise<void>;

@@ -66,6 +66,8 @@ export const usePane = (): readonly [PaneState, PaneActions] => {
     };
   }, [services]);
 
+  useEffect(() => services.onEditing((editing) => tell({ kind: "editing", editing })), [services]);
+
   const actions = useMemo((): PaneActions => {
     const fail = (error: Parameters<typeof tell>[0] & { kind: "notice" }): void => tell(error);
     return {

@@ -87,7 +87,7 @@ export interface Example {
   /** Settings that differ from the defaults, for rules that are off by default or depend on a layout. */
   readonly settings?: Partial<Settings>;
   /** A second table in the same workbook, for workbook rules. */
-  readonly other?: { readonly fields?: Example["fields"]; readonly rows?: readonly ExampleRow[] };
+  readonly other?: { readonly fields?: NonNullable<Example["fields"]>; readonly rows?: readonly ExampleRow[] };
 }
 
 /** When a rule runs without being asked for (手册 3, 默认): always, never, only under a layout, only where a column exists. */

@@ -1,0 +1,62 @@
+import { level1Of, kindOf } from "../table/indicator-kind";
+import type { Indicator } from "../table/target-table";
+import { isPerYear } from "./exchangeable-units";
+import { toFen, yuanPer } from "./money";
+import type { LeftOutReason } from "./reconcile-cost";
+import { namesTotal, namesUnitPrice } from "./unit-price-name";
+
+/** What a cost indicator says of money, in 分; a price without `per` lacks its denominator. */
+export type CostAmount =
+  | { readonly kind: "total"; readonly fen: number }
+  | { readonly kind: "price"; readonly fen: number; readonly per: string | undefined }
+  | { readonly kind: "left-out"; readonly reason: LeftOutReason };
+
+/** A price is below this share of the budget (手册 3.4, 1) and below this many 分: a large budget has small totals too. */
+const PRICE_SHARE = 0.001;
+const PRICE_LIMIT = 1_000_000;
+
+/** Externalities are no part of the budget (手册 2.2). */
+const EXTERNAL = /社会成本|环境成本|生态成本/;
+
+/** Whether the row is one of the costs that make up the budget. */
+export const isBudgetCost = (indicator: Indicator): boolean => {
+  const kind = kindOf(indicator);
+  const cost = kind === "cost" || (kind === undefined && level1Of(indicator) === "cost");
+  return cost && !EXTERNAL.test(indicator.level2.text);
+};
+
+/** The amount in yuan; “20万” of a cost is 20万元 (手册 3, 互斥与汇总). */
+const yuanOf = ({ value }: Indicator): number | undefined => {
+  const amount = value.kind === "range" ? Math.max(value.n1 ?? 0, value.n2 ?? 0) : value.n1;
+  if (amount === undefined) return undefined;
+  if (value.unit === undefined) {
+    const scaled = value.scale && value.flags.includes("scale-without-unit") ? yuanPer(`${value.scale}元`) : undefined;
+    return scaled === undefined ? undefined : amount * scaled;
+  }
+  if (value.dim !== "money" && value.dim !== "unitPrice") return undefined;
+  const factor = value.factor ?? yuanPer(value.unit);
+  return factor === undefined ? undefined : amount * factor;
+};
+
+const leftOut = ({ value }: Indicator): LeftOutReason => {
+  if (value.dim === "ratio" || value.dim === "pp" || value.kind === "tolerance") return "ratio";
+  return value.kind === "quantity" || value.kind === "range" ? "no-amount" : "qualitative";
+};
+
+const lacksDenominator = (indicator: Indicator, fen: number, budget: number): boolean => {
+  const name = indicator.name.text;
+  if (namesUnitPrice(name)) return fen < budget * 0.9;
+  const inYuan = indicator.value.unit === "元";
+  return inYuan && !namesTotal(name) && fen < budget * PRICE_SHARE && fen < PRICE_LIMIT;
+};
+
+/** Reads a cost indicator's target as total, price or neither (手册 3.4, 1–2; 9.3). */
+export const costAmount = (indicator: Indicator, budget: number | undefined): CostAmount => {
+  const { value } = indicator;
+  const yuan = value.kind === "quantity" || value.kind === "range" ? yuanOf(indicator) : undefined;
+  if (yuan === undefined) return { kind: "left-out", reason: leftOut(indicator) };
+  const fen = toFen(yuan);
+  if (value.per !== undefined && !isPerYear(value.per)) return { kind: "price", fen, per: value.per };
+  if (value.per === undefined && fen > 0 && lacksDenominator(indicator, fen, budget ?? 0)) return { kind: "price", fen, per: undefined };
+  return { kind: "total", fen };
+};

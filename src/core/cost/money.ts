@@ -1,0 +1,20 @@
+import type { MoneyUnit } from "../table/target-table";
+
+/** Yuan in one unit of each money unit. */
+const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 };
+
+const FEN_PER_WAN = 1_000_000;
+
+const isMoneyUnit = (unit: string): unit is MoneyUnit => unit in YUAN;
+
+/** Yuan in one of the unit (`万元` → 10000); undefined when the unit is no money. */
+export const yuanPer = (unit: string): number | undefined => (isMoneyUnit(unit) ? YUAN[unit] : undefined);
+
+/** Whole 分, so that sums of amounts are exact. */
+export const toFen = (yuan: number): number => Math.round(yuan * 100);
+
+/** 分 → 万元. */
+export const fenToWan = (fen: number): number => fen / FEN_PER_WAN;
+
+/** `457.5`, `0.2`, `1200`: at most four decimals, none that say nothing. */
+export const amountText = (amount: number): string => String(Number(amount.toFixed(4)));

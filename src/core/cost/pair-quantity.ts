@@ -1,0 +1,53 @@
+import { kindOf } from "../table/indicator-kind";
+import type { Indicator } from "../table/target-table";
+import type { Dimension } from "../target/target-value";
+import { exchangeable } from "./exchangeable-units";
+
+/** Words that say nothing of which work an indicator belongs to (手册 3.4, 3). */
+const STOP_WORDS = /服务|费用|成本|数量|人数|全年|业务|保障|支出|金额|项目|指标|工作|经费|资金|标准|总额|次数|单位|个数|完成/;
+const MIN_SHARED = 2;
+
+const NOT_COUNTED: readonly Dimension[] = ["ratio", "pp", "money", "unitPrice", "duration", "score"];
+
+/** Longest run of characters both texts have; never across a stop word. */
+const sharedLength = (a: string, b: string): number => {
+  let longest = 0;
+  for (const left of a.split(STOP_WORDS))
+    for (const right of b.split(STOP_WORDS))
+      for (let start = 0; start < left.length; start += 1)
+        while (start + longest < left.length && right.includes(left.slice(start, start + longest + 1))) longest += 1;
+  return longest;
+};
+
+export interface Quantity {
+  readonly indicator: Indicator;
+  readonly amount: number;
+  readonly unitsAgree: boolean;
+}
+
+interface Candidate extends Quantity {
+  readonly shared: number;
+}
+
+const countable = ({ value }: Indicator, per: string | undefined): boolean => {
+  if (value.kind !== "quantity" || value.n1 === undefined) return false;
+  if (value.dim === undefined || !NOT_COUNTED.includes(value.dim)) return true;
+  return value.dim === "duration" && per !== undefined && value.unit !== undefined && exchangeable(per, value.unit);
+};
+
+const agrees = (per: string | undefined, unit: string | undefined): boolean => per === undefined || (unit !== undefined && exchangeable(per, unit));
+
+/** The quantity a price is to be multiplied with: named alike, of the same unit if there is one (手册 3.4, 3). */
+export const pairQuantity = (price: Indicator, per: string | undefined, indicators: readonly Indicator[]): Quantity | undefined => {
+  const candidates: readonly Candidate[] = indicators
+    .filter((indicator) => kindOf(indicator) === "quantity" && countable(indicator, per))
+    .map((indicator) => ({
+      indicator,
+      amount: indicator.value.n1 ?? 0,
+      unitsAgree: agrees(per, indicator.value.unit),
+      shared: sharedLength(price.name.text, indicator.name.text),
+    }))
+    .filter(({ shared }) => shared >= MIN_SHARED);
+  const [best] = [...candidates].sort((a, b) => Number(b.unitsAgree) - Number(a.unitsAgree) || b.shared - a.shared);
+  return best;
+};

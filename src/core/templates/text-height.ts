@@ -1,0 +1,12 @@
+const LINE_HEIGHT = 15;
+const PADDING = 6;
+
+/** Width in characters of the default font: a Chinese character takes two. */
+const textWidth = (text: string): number => [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0xff ? 2 : 1), 0);
+
+const lineCount = (text: string, width: number): number =>
+  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - 1))), 0);
+
+/** Height in points that shows the text, wrapped at `width` characters of an 11 point font, to its end; Excel's limit is 409. */
+export const textHeight = (text: string, width: number, least = 0): number =>
+  Math.min(409, Math.max(least, lineCount(text, width) * LINE_HEIGHT + PADDING));

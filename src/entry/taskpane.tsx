@@ -1,0 +1,18 @@
+import { createRoot } from "react-dom/client";
+import { Pane } from "../taskpane/pane";
+import { createServices } from "./create-services";
+import { showPlainPage } from "./offline-page";
+
+const FLOOR = "1.9";
+
+const start = async (root: HTMLElement): Promise<void> => {
+  if (typeof Office === "undefined") return showPlainPage(root, "unreachable");
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return showPlainPage(root, "outside");
+  if (!Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) return showPlainPage(root, "old");
+  const theme = Office.context.officeTheme;
+  createRoot(root).render(<Pane services={createServices()} dark={theme?.isDarkTheme} />);
+};
+
+const root = document.getElementById("root");
+if (root) void start(root);

@@ -1,0 +1,34 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { App } from "./app";
+import { ServicesProvider, type PaneServices } from "./services";
+import { TextsProvider } from "./texts/texts";
+import { zhCn } from "./texts/zh-cn";
+
+interface Props {
+  readonly services: PaneServices;
+  /** What Excel says of its theme; undefined where it does not say. */
+  readonly dark: boolean | undefined;
+}
+
+const prefersDark = (): MediaQueryList => window.matchMedia("(prefers-color-scheme: dark)");
+
+/** The pane with its theme: Excel's where Excel tells, else the system's. */
+export const Pane = ({ services, dark }: Props): React.JSX.Element => {
+  const [system, setSystem] = useState(() => prefersDark().matches);
+  useEffect(() => {
+    const query = prefersDark();
+    const follow = (): void => setSystem(query.matches);
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, []);
+  return (
+    <FluentProvider theme={(dark ?? system) ? webDarkTheme : webLightTheme}>
+      <TextsProvider value={zhCn}>
+        <ServicesProvider value={services}>
+          <App />
+        </ServicesProvider>
+      </TextsProvider>
+    </FluentProvider>
+  );
+};

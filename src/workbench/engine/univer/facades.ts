@@ -1,0 +1,10 @@
+// The engine's plugins add their methods to these classes by declaration merging; whoever uses one of the types below gets all of them.
+import "@univerjs/sheets-conditional-formatting/facade";
+import "@univerjs/sheets-data-validation/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-note/facade";
+import "@univerjs/sheets-numfmt/facade";
+import "@univerjs/sheets/facade";
+
+export type { FUniver } from "@univerjs/core/facade";
+export type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
