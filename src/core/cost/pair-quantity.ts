@@ -35,7 +35,8 @@ const countable = ({ value }: Indicator, per: string | undefined): boolean => {
   return value.dim === "duration" && per !== undefined && value.unit !== undefined && exchangeable(per, value.unit);
 };
 
-const agrees = (per: string | undefined, unit: string | undefined): boolean => per === undefined || (unit !== undefined && exchangeable(per, unit));
+const agrees = (per: string | undefined, unit: string | undefined): boolean =>
+  per === undefined || (unit !== undefined && exchangeable(per, unit));
 
 /** The quantity a price is to be multiplied with: named alike, of the same unit if there is one (手册 3.4, 3). */
 export const pairQuantity = (price: Indicator, per: string | undefined, indicators: readonly Indicator[]): Quantity | undefined => {
