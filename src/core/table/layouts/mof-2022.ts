@@ -1,0 +1,21 @@
+import type { Layout } from "../layout";
+import { costAsLevel1 } from "./schemes";
+
+/** 项目支出绩效目标表（中央部门公开表）（手册 1.3 `mof-2022`）。 */
+export const mof2022: Layout = {
+  id: "mof-2022",
+  title: "项目支出绩效目标表（中央部门公开表）",
+  header: {
+    level1: ["一级指标"],
+    level2: ["二级指标"],
+    name: ["三级指标"],
+    target: ["指标值", "年度指标值"],
+    weight: ["分值权重", "权重", "分值"],
+  },
+  signature: ["level1", "level2", "name", "target", "weight"],
+  hints: ["执行率分值", "主管部门及代码", "分值权重"],
+  flat: false,
+  moneyUnit: "万元",
+  scheme: costAsLevel1,
+  weightTotal: 90,
+};

@@ -1,0 +1,20 @@
+import type { Layout } from "../layout";
+import { costUnderOutput } from "./schemes";
+
+/** 项目绩效目标批复表（濮阳）（手册 1.3 `note`）。 */
+export const note: Layout = {
+  id: "note",
+  title: "项目绩效目标批复表（濮阳）",
+  header: {
+    level1: ["一级指标"],
+    level2: ["二级指标"],
+    name: ["三级指标"],
+    target: ["指标值"],
+    description: ["指标说明"],
+  },
+  signature: ["name", "target", "description"],
+  hints: ["指标说明"],
+  flat: false,
+  moneyUnit: "万元",
+  scheme: costUnderOutput,
+};

@@ -1,0 +1,21 @@
+import type { Layout } from "../layout";
+import { costUnderOutput } from "./schemes";
+
+/** 项目绩效目标批复表（黄石）（手册 1.3 `prev-year`）。 */
+export const prevYear: Layout = {
+  id: "prev-year",
+  title: "项目绩效目标批复表（黄石）",
+  header: {
+    level1: ["一级指标"],
+    level2: ["二级指标"],
+    name: ["三级指标"],
+    previous: ["上年实际实现值"],
+    target: ["预期当年实现值"],
+    basis: ["指标标准或依据"],
+  },
+  signature: ["name", "previous", "target"],
+  hints: ["批复"],
+  flat: false,
+  moneyUnit: "万元",
+  scheme: costUnderOutput,
+};

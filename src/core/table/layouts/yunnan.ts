@@ -1,0 +1,22 @@
+import type { Layout } from "../layout";
+import { costUnderOutput } from "./schemes";
+
+/** 项目支出绩效目标表（云南）（手册 1.3 `yunnan`）。 */
+export const yunnan: Layout = {
+  id: "yunnan",
+  title: "项目支出绩效目标表（云南）",
+  header: {
+    level1: ["一级指标"],
+    level2: ["二级指标"],
+    name: ["三级指标"],
+    operator: ["指标性质"],
+    target: ["指标值", "年度指标值"],
+    unit: ["度量单位"],
+    description: ["指标内容"],
+  },
+  signature: ["name", "operator", "target", "unit"],
+  hints: ["指标属性", "指标内容", "年度指标值"],
+  flat: true,
+  moneyUnit: "元",
+  scheme: costUnderOutput,
+};
