@@ -1,0 +1,3 @@
+import { closeServer } from "./server-handle";
+
+module.exports = async (): Promise<void> => closeServer();

@@ -1,0 +1,11 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { ruleDocs } from "./rule-docs";
+
+const folder = path.resolve(__dirname, "../../../docs/rules");
+const pages = ruleDocs();
+
+mkdirSync(folder, { recursive: true });
+for (const file of readdirSync(folder)) if (!pages.has(file)) rmSync(path.join(folder, file));
+for (const [file, text] of pages) writeFileSync(path.join(folder, file), text);
+console.log(`docs/rules: ${pages.size} pages`);
