@@ -1,10 +1,10 @@
-/** 比较符号：规范写法。`between` 是区间，`±` 是允许偏差（手册 4.1）。 */
+/** Canonical comparison: `between` is a range, `±` a permitted deviation (手册 4.1). */
 export type Operator = ">=" | "<=" | ">" | "<" | "=" | "between" | "±";
 
-/** 比较符号从哪里来：符号（≥）、前置词语（不低于）、后缀词语（以上）、拆列版式的单独一列。 */
+/** Where the operator was found: a sign (≥), a leading word (不低于), a trailing word (以上), a column of its own. */
 export type OperatorSource = "symbol" | "word" | "suffix" | "column";
 
-/** 指标值的种类（手册 4.1、4.7）。 */
+/** What a target cell holds (手册 4.1, 4.7). */
 export type TargetKind =
   | "quantity"
   | "range"
@@ -19,7 +19,7 @@ export type TargetKind =
   | "empty"
   | "unparsed";
 
-/** 量纲（手册 4.3）。 */
+/** Dimension of a unit (手册 4.3). */
 export type Dimension =
   | "ratio"
   | "pp"
@@ -37,7 +37,13 @@ export type Dimension =
   | "energy"
   | "score";
 
-/** 写法上的标记，供规则取用（手册 3 C、4.7）。 */
+/**
+ * Peculiarities of writing, for the rules to pick up (手册 3 C, 4.7).
+ * `op-multiple`: signs of one direction repeated; `op-conflict`: signs of opposite directions.
+ * `op-strict`: a strict comparison in words (超过); a written `>` is told by `op` alone, as 手册 4.7 has it.
+ * `unit-alias`: a variant script (㎡, km, 百分比), not an everyday synonym (名, 日, 批次).
+ * `whitespace`: at the beginning or the end of the cell.
+ */
 export type TargetFlag =
   | "op-variant"
   | "op-multiple"
@@ -57,42 +63,43 @@ export type TargetFlag =
   | "scaled"
   | "whitespace";
 
-/** 日期：写到哪一级就有哪一级，月 1–12，日 1–31。 */
+/** As far as it was written; month 1–12, day 1–31. */
 export interface TargetDate {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
 }
 
-/** 一个指标值单元格的解析结果（手册 4.1）。 */
+/** One target cell, parsed (手册 4.1). */
 export interface TargetValue {
-  /** 单元格原文，未作任何改动。 */
+  /** The text as it was given. */
   readonly raw: string;
   readonly kind: TargetKind;
+  /** Null with kind `quantity` means "equal to". */
   readonly op: Operator | null;
   readonly opSource: OperatorSource | null;
-  /** 数值，单位见 `unit`；`万`、`千` 等已乘入计数单位（手册 4.7 “≥3万人次”）。 */
+  /** In `unit`; a scale before a counting unit is multiplied in: 3万人次 → 30000. */
   readonly n1?: number;
-  /** 区间的第二个数，按原文次序，可能小于 `n1`。 */
+  /** Second number of a range as written (may be the smaller one), or of a proportion `1:3`, whose unit is `:`. */
   readonly n2?: number;
-  /** 规范单位（手册 4.3）；未知单位照抄原文。 */
+  /** Canonical unit (手册 4.3); an unknown unit as written. */
   readonly unit?: string;
-  /** 单位原文。 */
+  /** The unit as written. */
   readonly unitText?: string;
   readonly dim?: Dimension;
-  /** 乘以它得到量纲的基准单位：元、%、天、平方米、米、kg、m³…… */
+  /** To the base unit of the dimension: 元, %, 天, 平方米, 米, kg, m³ … */
   readonly factor?: number;
-  /** 分母：元/次 → 次；元/人·天 → 人·天。 */
+  /** 元/次 → 次; 元/人·天 → 人·天. */
   readonly per?: string;
-  /** 时点，或时段的起点。 */
+  /** The date, or where a period begins. */
   readonly date?: TargetDate;
-  /** 时段的终点。 */
+  /** Where a period ends. */
   readonly dateEnd?: TargetDate;
-  /** 括注或随附说明，不含括号。 */
+  /** What stood in brackets (含税) or before the number (增长), without brackets. */
   readonly note?: string;
-  /** 句子或引用里抽取的数量，供改写候选。 */
+  /** The first quantity inside a sentence or reference, for suggesting a rewrite. */
   readonly extracted?: { readonly op: Operator | null; readonly n: number; readonly unit: string };
-  /** 只有数量级而没有单位时的数量级，此时 `n1` 未乘数量级。 */
+  /** With `scale-without-unit`: the scale, not multiplied into `n1`. */
   readonly scale?: "千" | "万" | "亿" | "百";
   readonly flags: readonly TargetFlag[];
 }
