@@ -5,7 +5,7 @@ import { placeOf, writtenTexts } from "./written-texts";
 /** A template's label with nothing behind it: `指标1：`, `目标2：`, `……`. */
 const ONLY_LABEL = /^(?:(?:三级)?指标|目标(?:内容)?)\d*[:.、]?[.…]*$|^(?:…|\.{3,}|。{3,})+$/u;
 /** Marks a template leaves where something is to be put in. */
-const GAP = /[×╳]{2,}|(?<![A-Za-z\d])[Xx]{2,}(?![A-Za-z\d])|[○〇]{2,}|_{3,}|请(?:填写|输入|在此)|(?:此处|这里)填|待填写?|示例文字/u;
+const GAP = /[×╳]{2,}|(?<![A-Za-z\d])[Xx]{2,}(?![A-Za-z\d])|○{2,}|_{3,}|请(?:填写|输入|在此)|(?:此处|这里)填|待填写?|示例文字/u;
 
 export const placeholderText = defineRule({
   id: "placeholder-text",
