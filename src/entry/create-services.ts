@@ -9,6 +9,7 @@ export const createServices = (): PaneServices => {
   const store = preferenceStore();
   return {
     validate: async (request) => (await import("../app/validate")).validate(host, request),
+    recheck: async (report, options) => (await import("../app/recheck")).recheck(host, report, options),
     clearMarks: host.clearMarks,
     reveal: host.reveal,
     applyFixes: async (fixes) => (await import("../app/apply-fix")).applyFixes(host, fixes),

@@ -34,7 +34,7 @@ export interface Progress {
 export type ReadScope = "active" | "workbook" | { readonly sheets: readonly string[] };
 
 export interface SheetReader {
-  /** The sheets as they are now; visible sheets only for "workbook". A constant number of round trips per 40 sheets. */
+  /** The sheets as they are now; visible sheets only for "workbook". Two round trips for up to 40 sheets, one when the sheets are named. */
   read(scope: ReadScope, progress?: Progress): Outcome<readonly SheetSnapshot[]>;
 }
 
@@ -51,6 +51,8 @@ export interface SheetMarks {
 export interface SheetMarker {
   /** Replaces every mark this add-in made earlier on these sheets; no marks clears them. The user's fills and own conditional formats stay. Protected sheets are skipped and named. */
   setMarks(sheets: readonly SheetMarks[]): Outcome<{ readonly skipped: readonly string[] }>;
+  /** As `setMarks`, trusting what it remembers of its own marks: one round trip, none when the marks are the same; falls back to `setMarks`. */
+  updateMarks(sheets: readonly SheetMarks[]): Outcome<{ readonly skipped: readonly string[] }>;
   /** Takes our marks off every sheet of the workbook, or off the active one. */
   clearMarks(scope: "active" | "workbook"): Outcome<{ readonly cleared: number; readonly skipped: readonly string[] }>;
 }

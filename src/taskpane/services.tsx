@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { RecheckOptions } from "../app/recheck";
 import type { Report } from "../app/validate";
 import type { CellEdit, Fix, Severity } from "../core/lint/finding";
 import type { AnyRule } from "../core/lint/rule";
@@ -21,6 +22,8 @@ export type RulePage = Pick<AnyRule, "id" | "title" | "why" | "source" | "severi
 /** Everything the pane can ask for: plain data in, plain data out. */
 export interface PaneServices {
   validate(request: ValidateRequest): Promise<Result<Report, HostError>>;
+  /** One sheet again after an edit. */
+  recheck(report: Report, options: RecheckOptions): Promise<Result<Report, HostError>>;
   clearMarks(scope: "active" | "workbook"): Outcome<{ readonly cleared: number; readonly skipped: readonly string[] }>;
   reveal(sheet: string, at: CellRef | undefined): Outcome<void>;
   applyFixes(fixes: readonly Fix[]): Promise<Result<readonly CellEdit[], HostError>>;

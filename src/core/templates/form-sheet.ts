@@ -4,12 +4,14 @@ import { requestedRows } from "./blank-rows";
 import { columnOf, type FormColumn } from "./form-columns";
 import { bodyStyle, DEFAULT_FONT, frame } from "./form-style";
 import { HEAD_ROWS, HEADER_ROW, headBlock } from "./head-block";
+import type { HeadLabels } from "./head-labels";
 import { indicatorBlock } from "./indicator-block";
 import type { BlankRows, ProjectRequest, RequestedIndicator } from "./project-request";
 import type { SheetSpec } from "./sheet-spec";
 
 /** What tells one form of the table from another: its grid, its columns and the rows it starts with. */
 export interface FormLayout {
+  readonly head: HeadLabels;
   readonly columns: readonly FormColumn[];
   /** Widths of the grid's columns in characters, from column A. */
   readonly widths: readonly number[];
@@ -25,12 +27,12 @@ const firstGap = (request: ProjectRequest, rows: readonly RequestedIndicator[], 
 };
 
 /** A project's sheet in the given form, its table starting at A1. */
-export const formSheet = (request: ProjectRequest, { columns, widths, plan }: FormLayout): SheetSpec => {
+export const formSheet = (request: ProjectRequest, { head, columns, widths, plan }: FormLayout): SheetSpec => {
   const indicators = requestedRows(request, plan);
   const rowCount = HEADER_ROW + 1 + indicators.length;
   const columnCount = widths.length;
   const framed = { row: HEAD_ROWS.projectName, column: 0, rowCount: rowCount - HEAD_ROWS.projectName, columnCount };
-  const block = joinBlocks([headBlock(request, widths), indicatorBlock(HEADER_ROW, indicators, columns, widths)]);
+  const block = joinBlocks([headBlock(request, head, widths), indicatorBlock(HEADER_ROW, indicators, columns, widths)]);
   const area = { row: 0, column: 0, rowCount, columnCount };
   return {
     name: request.projectName === "" ? "绩效目标表" : request.projectName,

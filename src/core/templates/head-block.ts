@@ -2,6 +2,7 @@ import type { CellRange } from "../sheet/cell-ref";
 import type { Block } from "./block";
 import { columnWidth } from "./form-columns";
 import { amount, asText, label, leftText, rightText, title } from "./form-style";
+import type { HeadLabels } from "./head-labels";
 import { goalsText, headingText, unitLineText } from "./head-texts";
 import type { ProjectRequest } from "./project-request";
 import type { SpecCell, StyledRange, Validation } from "./sheet-spec";
@@ -13,7 +14,7 @@ export const HEADER_ROW = 6;
 
 const LEAST_HEIGHT = { heading: 36, line: 24, purpose: 48, goals: 90 } as const;
 
-const headCells = (request: ProjectRequest): readonly SpecCell[] => {
+const headCells = (request: ProjectRequest, labels: HeadLabels): readonly SpecCell[] => {
   const { heading, unitLine, projectName, budget, purpose, goals } = HEAD_ROWS;
   const { total, fiscal, other } = request.budget;
   const amounts = [
@@ -27,25 +28,26 @@ const headCells = (request: ProjectRequest): readonly SpecCell[] => {
     { row: unitLine, column: 5, content: `单位：${request.moneyUnit ?? "万元"}` },
     { row: projectName, column: 0, content: "项目名称" },
     { row: projectName, column: 1, content: request.projectName },
-    { row: budget, column: 0, content: "预算规模及资金用途" },
-    { row: budget, column: 1, content: "预算数" },
-    { row: budget, column: 3, content: "其中：财政资金" },
-    { row: budget, column: 5, content: "其他资金" },
+    { row: budget, column: 0, content: labels.budget },
+    { row: budget, column: 1, content: labels.total },
+    { row: budget, column: 3, content: labels.fiscal },
+    { row: budget, column: 5, content: labels.other },
     ...amounts.flatMap(({ row, column, value }) => (value === undefined ? [] : [{ row, column, content: value }])),
+    { row: purpose, column: 0, content: labels.purpose ?? "" },
     { row: purpose, column: 1, content: request.purpose },
-    { row: goals, column: 0, content: "绩效目标" },
+    { row: goals, column: 0, content: labels.goals },
     { row: goals, column: 1, content: goalsText(request.goals) },
   ].filter(({ content }) => content !== "");
 };
 
 const across = (row: number, column: number, last: number): CellRange => ({ row, column, rowCount: 1, columnCount: last - column + 1 });
 
-const headMerges = (last: number): readonly CellRange[] => [
+const headMerges = (last: number, labels: HeadLabels): readonly CellRange[] => [
   across(HEAD_ROWS.heading, 0, last),
   across(HEAD_ROWS.unitLine, 0, 4),
   across(HEAD_ROWS.unitLine, 5, last),
   across(HEAD_ROWS.projectName, 1, last),
-  { row: HEAD_ROWS.budget, column: 0, rowCount: 2, columnCount: 1 },
+  ...(labels.purpose === undefined ? [{ row: HEAD_ROWS.budget, column: 0, rowCount: 2, columnCount: 1 }] : []),
   ...(last > 6 ? [across(HEAD_ROWS.budget, 6, last)] : []),
   across(HEAD_ROWS.purpose, 1, last),
   across(HEAD_ROWS.goals, 1, last),
@@ -77,7 +79,7 @@ const headPrompts = (last: number): readonly Validation[] => {
 };
 
 /** Heading, unit line, project, budget, purpose and goals over a grid of at least seven columns (手册 1.2). */
-export const headBlock = (request: ProjectRequest, widths: readonly number[]): Block => {
+export const headBlock = (request: ProjectRequest, labels: HeadLabels, widths: readonly number[]): Block => {
   const last = widths.length - 1;
   const wide = columnWidth({ first: 1, span: last }, widths);
   const heights = [
@@ -89,8 +91,8 @@ export const headBlock = (request: ProjectRequest, widths: readonly number[]): B
     textHeight(goalsText(request.goals), wide, LEAST_HEIGHT.goals),
   ];
   return {
-    cells: headCells(request),
-    merges: headMerges(last),
+    cells: headCells(request, labels),
+    merges: headMerges(last, labels),
     styles: headStyles(last),
     rowHeights: heights.map((height, row) => ({ row, height })),
     validations: headPrompts(last),

@@ -1,24 +1,15 @@
 import { COLUMN_PROMPTS } from "./column-prompts";
 import { formSheet, type FormLayout } from "./form-sheet";
+import { TJ_HEAD } from "./head-labels";
+import { COST_UNDER_OUTPUT, levelColumns } from "./level-columns";
 import type { ProjectRequest } from "./project-request";
 import type { SheetSpec } from "./sheet-spec";
 
 /** The seven columns of the Tianjin form, 三级指标 and 绩效指标描述 two grid columns wide each (手册 1.2, 2.1). */
 const TJ_2023: FormLayout = {
+  head: TJ_HEAD,
   columns: [
-    { role: "level1", label: "一级指标", first: 0, span: 1, prompt: COLUMN_PROMPTS.level1, list: ["产出指标", "效益指标", "满意度指标"] },
-    {
-      role: "level2",
-      label: "二级指标",
-      first: 1,
-      span: 1,
-      prompt: COLUMN_PROMPTS.level2,
-      list: [
-        ...["数量指标", "质量指标", "时效指标", "成本指标"],
-        ...["经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"],
-        "服务对象满意度指标",
-      ],
-    },
+    ...levelColumns(COST_UNDER_OUTPUT),
     { role: "name", label: "三级指标", first: 2, span: 2, prompt: COLUMN_PROMPTS.name },
     { role: "description", label: "绩效指标描述", first: 4, span: 2, prompt: COLUMN_PROMPTS.description },
     { role: "target", label: "指标值", first: 6, span: 1, prompt: COLUMN_PROMPTS.target },

@@ -28,7 +28,11 @@ const write = ({ edit, cell }: Target): void => {
 };
 
 /** All or nothing: everything is read and compared before anything is written. Two round trips. */
-export const applyEdits = async (context: Excel.RequestContext, edits: readonly CellEdit[], structural: readonly StructuralEdit[]): Promise<void> => {
+export const applyEdits = async (
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+  structural: readonly StructuralEdit[],
+): Promise<void> => {
   const names = [...new Set([...edits, ...structural].map(({ sheet }) => sheet))];
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   for (const sheet of sheets) sheet.load("name,protection/protected");

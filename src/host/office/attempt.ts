@@ -27,7 +27,10 @@ export type EditingListener = (editing: boolean) => void;
  * Runs one act in Excel and turns whatever it throws into a value. While a cell is being edited it waits and tries again for five seconds.
  * The context is a plain one, not that of `Excel.run`: nothing is tracked across batches, so no clean-up batch follows each act.
  */
-export const attempt = async <T>(work: (context: Excel.RequestContext) => Promise<T>, onEditing: EditingListener = () => undefined): Outcome<T> => {
+export const attempt = async <T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  onEditing: EditingListener = () => undefined,
+): Outcome<T> => {
   for (const pause of [...EDIT_RETRIES, undefined]) {
     try {
       const value = await withTimeout(work(new Excel.RequestContext()));

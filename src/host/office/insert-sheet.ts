@@ -29,7 +29,10 @@ const rangeOf = (sheet: Excel.Worksheet, range: CellRange): Excel.Range =>
   sheet.getRangeByIndexes(range.row, range.column, range.rowCount, range.columnCount);
 
 const writeFormats = (sheet: Excel.Worksheet, { range, style }: StyledRange): void => {
-  if (style.format !== undefined) rangeOf(sheet, range).numberFormat = Array.from({ length: range.rowCount }, () => Array.from({ length: range.columnCount }, () => style.format));
+  if (style.format !== undefined)
+    rangeOf(sheet, range).numberFormat = Array.from({ length: range.rowCount }, () =>
+      Array.from({ length: range.columnCount }, () => style.format),
+    );
 };
 
 const paint = (sheet: Excel.Worksheet, { range, style }: StyledRange): void => {
@@ -39,7 +42,8 @@ const paint = (sheet: Excel.Worksheet, { range, style }: StyledRange): void => {
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.color !== undefined) format.font.color = style.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal === "left" ? "Left" : style.horizontal === "center" ? "Center" : "Right";
+  if (style.horizontal !== undefined)
+    format.horizontalAlignment = style.horizontal === "left" ? "Left" : style.horizontal === "center" ? "Center" : "Right";
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical === "top" ? "Top" : "Center";
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.border === "thin") drawBorders(format, range);
@@ -86,7 +90,10 @@ export const buildSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const { row, height } of spec.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   for (const validation of spec.validations) validate(sheet, validation);
   for (const link of spec.links ?? []) {
-    sheet.getRange(toA1(link.at)).hyperlink = { documentReference: `'${link.sheet.replaceAll("'", "''")}'!${toA1(link.target)}`, textToDisplay: toA1(link.target) };
+    sheet.getRange(toA1(link.at)).hyperlink = {
+      documentReference: `'${link.sheet.replaceAll("'", "''")}'!${toA1(link.target)}`,
+      textToDisplay: toA1(link.target),
+    };
   }
   if (hasApi("1.9")) setUpPrint(sheet, spec);
 };
@@ -98,7 +105,10 @@ export const insertSheet = async (context: Excel.RequestContext, spec: SheetSpec
   active.load("position");
   worksheets.load("items/name");
   await context.sync();
-  const name = legalSheetName(spec.name, worksheets.items.map((sheet) => sheet.name));
+  const name = legalSheetName(
+    spec.name,
+    worksheets.items.map((sheet) => sheet.name),
+  );
   const sheet = worksheets.add(name);
   buildSheet(sheet, spec);
   sheet.position = active.position + 1;

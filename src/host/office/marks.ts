@@ -62,38 +62,91 @@ const worstPerCell = (marks: readonly Mark[]): readonly Mark[] => {
   return [...worst.values()];
 };
 
-const addMarks = (sheet: Excel.Worksheet, marks: readonly Mark[]): void => {
+const addMarks = (sheet: Excel.Worksheet, marks: readonly Mark[]): readonly Excel.ConditionalFormat[] => {
   const shown = worstPerCell(marks);
+  const added: Excel.ConditionalFormat[] = [];
   for (const severity of SEVERITIES) {
     for (const addresses of addressLists(shown.filter((mark) => mark.severity === severity))) {
       const format = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
       format.custom.rule.formula = signatureFormula(severity);
       format.custom.format.fill.color = MARK_COLOURS[severity].fill;
       format.custom.format.font.color = MARK_COLOURS[severity].font;
+      format.load("id");
+      added.push(format);
     }
   }
+  return added;
+};
+
+/** What was last written to a sheet: which formats are ours, and which cells they colour. */
+interface Written {
+  readonly ids: readonly string[];
+  readonly cells: string;
+}
+/** By sheet name; the host keeps one for its lifetime. */
+export type MarkMemory = Map<string, Written>;
+
+const cellsOf = (marks: readonly Mark[]): string =>
+  worstPerCell(marks)
+    .map(({ at, severity }) => `${toA1(at)} ${severity}`)
+    .sort()
+    .join();
+
+const remember = (memory: MarkMemory, sheet: string, marks: readonly Mark[], added: readonly Excel.ConditionalFormat[]): void =>
+  void memory.set(sheet, { ids: added.map(({ id }) => id), cells: cellsOf(marks) });
+
+/** Whether `updateMarks` knows the sheets well enough. */
+export const remembersAll = (memory: MarkMemory, wanted: readonly SheetMarks[]): boolean => wanted.every(({ sheet }) => memory.has(sheet));
+
+/** Changes only the sheets whose marks changed: one round trip, or none. Throws when a remembered format is gone. */
+export const updateMarks = async (
+  context: Excel.RequestContext,
+  wanted: readonly SheetMarks[],
+  memory: MarkMemory,
+): Promise<{ readonly skipped: readonly string[] }> => {
+  const changed = wanted.filter(({ sheet, marks }) => memory.get(sheet)?.cells !== cellsOf(marks));
+  if (changed.length === 0) return { skipped: [] };
+  const added = changed.map(({ sheet, marks }) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const formats = worksheet.getRange().conditionalFormats;
+    for (const id of memory.get(sheet)?.ids ?? []) formats.getItem(id).delete();
+    return { sheet, marks, formats: addMarks(worksheet, marks) };
+  });
+  await context.sync();
+  for (const { sheet, marks, formats } of added) remember(memory, sheet, marks, formats);
+  return { skipped: [] };
 };
 
 /** Replaces our marks on the sheets: two round trips, however many sheets. */
-export const replaceMarks = async (context: Excel.RequestContext, wanted: readonly SheetMarks[]): Promise<{ readonly skipped: readonly string[] }> => {
+export const replaceMarks = async (
+  context: Excel.RequestContext,
+  wanted: readonly SheetMarks[],
+  memory: MarkMemory,
+): Promise<{ readonly skipped: readonly string[] }> => {
   const sheets = wanted.map(({ sheet }) => context.workbook.worksheets.getItem(sheet));
   const formats = await ownFormats(context, sheets);
   const skipped: string[] = [];
-  formats.forEach(({ sheet, name, protected: isProtected, own }, index) => {
+  const added = formats.flatMap(({ sheet, name, protected: isProtected, own }, index) => {
     const marks = wanted[index]?.marks ?? [];
+    memory.delete(name);
     if (isProtected) {
       if (marks.length > 0 || own.length > 0) skipped.push(name);
-      return;
+      return [];
     }
     for (const format of own) format.delete();
-    addMarks(sheet, marks);
+    return [{ name, marks, formats: addMarks(sheet, marks) }];
   });
   await context.sync();
+  for (const entry of added) remember(memory, entry.name, entry.marks, entry.formats);
   return { skipped };
 };
 
 /** Takes our marks off; formats, fills and other conditional formats stay as they are. */
-export const removeMarks = async (context: Excel.RequestContext, scope: "active" | "workbook"): Promise<{ readonly cleared: number; readonly skipped: readonly string[] }> => {
+export const removeMarks = async (
+  context: Excel.RequestContext,
+  scope: "active" | "workbook",
+  memory: MarkMemory,
+): Promise<{ readonly cleared: number; readonly skipped: readonly string[] }> => {
   const worksheets = context.workbook.worksheets;
   let sheets: readonly Excel.Worksheet[] = [worksheets.getActiveWorksheet()];
   if (scope === "workbook") {
@@ -105,6 +158,7 @@ export const removeMarks = async (context: Excel.RequestContext, scope: "active"
   const skipped = formats.filter((entry) => entry.protected && entry.own.length > 0).map(({ name }) => name);
   const removable = formats.filter((entry) => !entry.protected).flatMap(({ own }) => own);
   for (const format of removable) format.delete();
+  for (const { name } of formats) memory.delete(name);
   await context.sync();
   return { cleared: removable.length, skipped };
 };

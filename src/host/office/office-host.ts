@@ -3,28 +3,37 @@ import type { SheetHost } from "../ports";
 import { applyEdits } from "./apply-edits";
 import { attempt, type EditingListener } from "./attempt";
 import { insertSheet } from "./insert-sheet";
-import { removeMarks, replaceMarks } from "./marks";
+import { remembersAll, removeMarks, replaceMarks, updateMarks, type MarkMemory } from "./marks";
 import { readSheets } from "./read-sheets";
 import { watchSheets } from "./watch-sheets";
 
 /** The workbook open in Excel. `onEditing` hears when an act waits for the user to leave a cell. */
-export const officeHost = (onEditing?: EditingListener): SheetHost => ({
-  read: (scope, progress) => attempt((context) => readSheets(context, scope, progress), onEditing),
-  setMarks: (sheets) => attempt((context) => replaceMarks(context, sheets), onEditing),
-  clearMarks: (scope) => attempt((context) => removeMarks(context, scope), onEditing),
-  reveal: (sheet, at) =>
-    attempt(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      if (at) worksheet.getRange(toA1(at)).select();
-      await context.sync();
-    }, onEditing),
-  applyEdits: (edits, structural = []) => attempt((context) => applyEdits(context, edits, structural), onEditing),
-  insertSheet: (spec) => attempt((context) => insertSheet(context, spec), onEditing),
-  removeSheet: (name) =>
-    attempt(async (context) => {
-      context.workbook.worksheets.getItem(name).delete();
-      await context.sync();
-    }, onEditing),
-  watch: (onChange) => attempt((context) => watchSheets(context, onChange), onEditing),
-});
+export const officeHost = (onEditing?: EditingListener): SheetHost => {
+  const memory: MarkMemory = new Map();
+  const setMarks: SheetHost["setMarks"] = (sheets) => attempt((context) => replaceMarks(context, sheets, memory), onEditing);
+  return {
+    read: (scope, progress) => attempt((context) => readSheets(context, scope, progress), onEditing),
+    setMarks,
+    updateMarks: async (sheets) => {
+      if (!remembersAll(memory, sheets)) return setMarks(sheets);
+      const quick = await attempt((context) => updateMarks(context, sheets, memory), onEditing);
+      return quick.ok ? quick : setMarks(sheets);
+    },
+    clearMarks: (scope) => attempt((context) => removeMarks(context, scope, memory), onEditing),
+    reveal: (sheet, at) =>
+      attempt(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        if (at) worksheet.getRange(toA1(at)).select();
+        await context.sync();
+      }, onEditing),
+    applyEdits: (edits, structural = []) => attempt((context) => applyEdits(context, edits, structural), onEditing),
+    insertSheet: (spec) => attempt((context) => insertSheet(context, spec), onEditing),
+    removeSheet: (name) =>
+      attempt(async (context) => {
+        context.workbook.worksheets.getItem(name).delete();
+        await context.sync();
+      }, onEditing),
+    watch: (onChange) => attempt((context) => watchSheets(context, onChange), onEditing),
+  };
+};

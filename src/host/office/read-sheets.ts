@@ -12,20 +12,23 @@ const CONTENT = "text,values,numberFormat,formulas,rowIndex,columnIndex";
 
 const EMPTY = { origin: { row: 0, column: 0 }, text: [], values: [], formats: [], formulas: [], merges: [] };
 
-const listSheets = async (context: Excel.RequestContext, scope: ReadScope): Promise<readonly Excel.Worksheet[]> => {
+const listSheets = async (context: Excel.RequestContext, scope: "active" | "workbook"): Promise<readonly Excel.Worksheet[]> => {
   const worksheets = context.workbook.worksheets;
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   worksheets.load(LISTED);
   await context.sync();
   if (scope === "active") return worksheets.items.filter(({ name }) => name === active.name);
-  if (scope === "workbook") return worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
-  return scope.sheets.map((wanted) => {
-    const sheet = worksheets.items.find(({ name }) => name === wanted);
-    if (!sheet) throw new Refusal({ kind: "sheet-missing", sheet: wanted });
+  return worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
+};
+
+/** Named sheets need no list: their protection comes with their contents. */
+const namedSheets = (context: Excel.RequestContext, names: readonly string[]): readonly Excel.Worksheet[] =>
+  names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load("name,protection/protected");
     return sheet;
   });
-};
 
 const mergesOf = (areas: Excel.RangeAreas | undefined): readonly CellRange[] =>
   areas === undefined || areas.isNullObject
@@ -81,7 +84,16 @@ const readInStrips = async (context: Excel.RequestContext, sheet: Excel.Workshee
     for (const line of strip.numberFormat) formats.push(line);
     for (const line of strip.formulas) formulas.push(line);
   }
-  return { name: sheet.name, protected: sheet.protection.protected, origin: { row: rowIndex, column: columnIndex }, text, values, formats, formulas, merges: [] };
+  return {
+    name: sheet.name,
+    protected: sheet.protection.protected,
+    origin: { row: rowIndex, column: columnIndex },
+    text,
+    values,
+    formats,
+    formulas,
+    merges: [],
+  };
 };
 
 const readGroup = async (context: Excel.RequestContext, group: readonly Excel.Worksheet[]): Promise<readonly SheetSnapshot[]> => {
@@ -96,8 +108,12 @@ const readGroup = async (context: Excel.RequestContext, group: readonly Excel.Wo
 };
 
 /** Two round trips for up to 40 sheets, one more for every further 40. */
-export const readSheets = async (context: Excel.RequestContext, scope: ReadScope, progress?: Progress): Promise<readonly SheetSnapshot[]> => {
-  const sheets = await listSheets(context, scope);
+export const readSheets = async (
+  context: Excel.RequestContext,
+  scope: ReadScope,
+  progress?: Progress,
+): Promise<readonly SheetSnapshot[]> => {
+  const sheets = typeof scope === "string" ? await listSheets(context, scope) : namedSheets(context, scope.sheets);
   const snapshots: SheetSnapshot[] = [];
   for (let first = 0; first < sheets.length; first += SHEETS_PER_BATCH) {
     if (progress?.cancelled()) throw new Refusal({ kind: "cancelled" });

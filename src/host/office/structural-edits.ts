@@ -28,7 +28,13 @@ const planDelete = (sheet: Excel.Worksheet, edit: Delete): StructurePlan => {
       const now = row.text[0] ?? [];
       const column = edit.was.findIndex((text, index) => text !== (now[index] ?? ""));
       if (column >= 0) {
-        throw new Refusal({ kind: "cell-changed", sheet: edit.sheet, at: { row: edit.row, column }, was: edit.was[column] ?? "", now: now[column] ?? "" });
+        throw new Refusal({
+          kind: "cell-changed",
+          sheet: edit.sheet,
+          at: { row: edit.row, column },
+          was: edit.was[column] ?? "",
+          now: now[column] ?? "",
+        });
       }
     },
     write: () => wholeRow(sheet, edit.row).delete("Up"),
@@ -51,7 +57,8 @@ const planReorder = (sheet: Excel.Worksheet, { first, order }: Reorder): Structu
 
 /** Row changes of several sheets; those lower on a sheet run first, so that the others keep their numbers. */
 export const planStructure = (context: Excel.RequestContext, edits: readonly StructuralEdit[]): StructurePlan => {
-  const rowOf = (edit: StructuralEdit): number => (edit.kind === "insert-row" ? edit.before : edit.kind === "delete-row" ? edit.row : edit.first);
+  const rowOf = (edit: StructuralEdit): number =>
+    edit.kind === "insert-row" ? edit.before : edit.kind === "delete-row" ? edit.row : edit.first;
   const plans = [...edits]
     .sort((a, b) => rowOf(b) - rowOf(a))
     .map((edit): StructurePlan => {

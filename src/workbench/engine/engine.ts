@@ -72,7 +72,7 @@ export interface EngineSheet {
   conditionalFormats(): readonly ConditionalFormat[];
   /** Adds at the top and answers the new id. */
   addConditionalFormat(format: Omit<ConditionalFormat, "id">): string;
-  changeConditionalFormat(id: string, change: { readonly formula?: string; readonly style?: ConditionalStyle; readonly stopIfTrue?: boolean }): void;
+  changeConditionalFormat(id: string, change: { readonly formula?: string; readonly style?: ConditionalStyle; readonly stopIfTrue?: boolean; readonly areas?: readonly Area[] }): void;
   removeConditionalFormat(id: string): void;
 
   validations(): readonly DataValidation[];

@@ -172,7 +172,7 @@ export class UniverSheet implements EngineSheet {
     this.facade.addConditionalFormattingRule(fromConditionalFormat({ ...format, id }));
     return id;
   }
-  changeConditionalFormat(id: string, change: { readonly formula?: string; readonly style?: ConditionalStyle; readonly stopIfTrue?: boolean }): void {
+  changeConditionalFormat(id: string, change: { readonly formula?: string; readonly style?: ConditionalStyle; readonly stopIfTrue?: boolean; readonly areas?: readonly Area[] }): void {
     const format = this.conditionalFormats().find((candidate) => candidate.id === id);
     if (format) this.facade.setConditionalFormattingRule(id, fromConditionalFormat({ ...format, ...change }));
   }

@@ -1,0 +1,42 @@
+import { squeeze } from "../sheet/clean-text";
+import type { CellRef } from "../sheet/cell-ref";
+import { valueAt, type SheetSnapshot } from "../sheet/sheet-snapshot";
+import { fieldAt } from "./cell-field";
+import type { AmountField, Field, MoneyUnit } from "./target-table";
+
+/** What one of the unit is in 元. */
+export const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1000, 万元: 10000, 亿元: 100_000_000 };
+
+const NUMBER = /^[¥￥]?(-?\d+(?:\.\d+)?)(亿元|万元|千元|元)?$/;
+
+export const isMoneyUnit = (text: string): text is MoneyUnit => text in YUAN;
+
+/** Number and own unit of an amount: thousands separators and full-width digits read as usual. */
+const parseAmount = (text: string): { readonly number: number; readonly unit: MoneyUnit | undefined } | undefined => {
+  const match = NUMBER.exec(squeeze(text).replace(/(\d),(?=\d{3}(?!\d))/g, "$1"));
+  if (!match) return undefined;
+  const [, digits = "", unit = ""] = match;
+  return { number: Number(digits), unit: isMoneyUnit(unit) ? unit : undefined };
+};
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** A number held as number is exact, what is shown of it may be rounded; a format that scales the number is followed. */
+const exact = (shown: number, held: unknown): number => (typeof held === "number" && Math.abs(held - shown) <= 0.5 ? round(held) : shown);
+
+export interface AmountUnits {
+  /** Unit the table states, if it does: then an amount with a unit of its own is no number (手册 3 A 8). */
+  readonly stated: MoneyUnit | undefined;
+  /** Unit the amounts are read in: the stated one, else the layout's. */
+  readonly used: MoneyUnit;
+}
+
+/** A field as an amount in the table's unit; without a unit line `10000万元` counts (手册 9.2). */
+export const toAmount = (field: Field, held: unknown, units: AmountUnits): AmountField => {
+  const amount = parseAmount(field.text);
+  if (!amount || (amount.unit && units.stated)) return { ...field, value: undefined };
+  if (!amount.unit) return { ...field, value: exact(amount.number, held) };
+  return { ...field, value: round((amount.number * YUAN[amount.unit]) / YUAN[units.used]) };
+};
+
+export const amountAt = (sheet: SheetSnapshot, at: CellRef, units: AmountUnits): AmountField => toAmount(fieldAt(sheet, at), valueAt(sheet, at), units);

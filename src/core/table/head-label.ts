@@ -1,0 +1,70 @@
+import { bareLabel } from "./label-text";
+
+/** What a label above the indicators asks for. `attribute`: a label whose value the model does not keep. */
+export type HeadRole =
+  | "projectName" | "unitName" | "budgetBlock" | "total" | "midTotal" | "fiscal" | "other"
+  | "purpose" | "goal" | "annualGoal" | "midGoal" | "planColumn" | "attribute";
+
+/** Labels squeezed and bare, in the order in which they are preferred (手册 1.2、1.3、9.1). */
+export const HEAD_LABELS: Readonly<Record<HeadRole, readonly string[]>> = {
+  projectName: [
+    "项目名称", "项目支出名称", "专项名称", "专项资金名称", "专项(项目)名称", "项目(政策)名称", "政策和项目名称", "转移支付项目名称", "二级项目名称",
+    "三级项目名称", "预算项目名称", "子项目名称",
+  ],
+  unitName: ["预算单位", "预算单位名称", "单位名称", "项目单位", "实施单位", "项目实施单位", "项目单位名称", "申报单位", "填报单位", "申报单位名称", "预算单位编码及名称", "用款单位", "资金使用单位"],
+  budgetBlock: ["预算规模及资金用途", "预算规模与资金用途", "预算规模和资金用途", "资金规模及用途", "预算规模及用途"],
+  total: [
+    "年度资金总额", "预算数", "预算金额", "资金总额", "预算总额", "项目预算", "项目总额", "项目资金总额", "年度预算数", "年度预算", "本年度预算", "本年预算数", "预算资金", "申请资金总额",
+    "资金规模", "预算规模", "项目总预算", "总预算", "预算总金额", "预算资金总额", "当年预算", "年度预算总额", "资金额度", "资金合计", "预算合计", "申请预算金额", "年度金额", "年度资金",
+  ],
+  midTotal: ["中期资金总额", "实施期资金总额", "长期资金总额", "总投资", "项目总投资"],
+  fiscal: [
+    "财政资金", "财政拨款", "本年财政拨款", "当年财政拨款", "本级财政资金", "年度财政拨款", "一般公共预算", "一般公共预算拨款", "一般公共预算财政拨款", "财政拨款资金", "财政性资金", "本年一般公共预算拨款", "财政预算资金", "财政资金额",
+  ],
+  other: ["其他资金", "其它资金", "其他来源", "其他资金来源", "自筹资金", "单位自筹", "非财政资金", "非财政拨款资金"],
+  purpose: ["资金用途", "资金使用用途", "项目概况", "项目基本概况", "项目概述", "项目内容", "项目主要内容", "项目支出内容", "项目简介", "项目描述", "项目资金用途", "主要内容", "项目基本情况", "项目内容概述"],
+  annualGoal: ["年度目标", "年度绩效目标", "年度总体目标", "年度总体绩效目标", "本年度绩效目标", "本年绩效目标", "当年绩效目标", "年度绩效总目标", "项目年度绩效目标", "年度总目标", "预期目标", "年初设定目标", "年初目标", "预期绩效目标"],
+  goal: ["绩效目标", "总体目标", "项目绩效目标", "总体绩效目标", "项目绩效总目标", "绩效总目标", "绩效目标内容", "项目总体目标", "项目总目标", "项目总体绩效目标", "项目目标", "总目标"],
+  midGoal: ["中期目标", "长期目标", "实施期目标", "实施期绩效目标", "实施期总目标", "中长期目标", "中期绩效目标", "长期绩效目标", "项目实施期目标", "中长期绩效目标"],
+  planColumn: ["全年预算数", "年初预算数", "预算执行数", "全年执行数", "执行数", "执行率", "预算执行率", "调整预算数", "调整后预算数", "全年预算数(a)", "全年执行数(b)"],
+  attribute: [
+    "主管部门", "主管部门及代码", "主管部门名称", "主管部门编码", "主管预算部门", "项目属性", "项目期", "项目期限", "项目类别", "项目类型", "项目性质", "项目编码", "项目代码", "项目编号", "项目负责人",
+    "项目负责人及电话", "负责人", "联系人", "联系人及电话", "联系电话", "电话", "填报人", "项目起止时间", "项目起止日期", "起止时间", "项目开始时间", "项目结束时间", "项目实施期", "实施期限", "实施期", "项目年度", "预算年度",
+    "立项依据", "项目立项依据", "立项必要性", "项目立项的必要性", "设立依据", "政策依据", "保障措施", "实施进度计划", "项目实施计划", "项目实施进度计划", "项目实施内容", "支出方向", "支出明细",
+    "项目资金", "资金来源", "资金情况", "项目预算资金", "预算情况", "资金投向", "项目分类", "支出功能分类", "功能科目", "支出级次", "是否政府采购", "政府采购", "绩效指标", "年度绩效指标", "中期绩效指标", "长期绩效指标", "年度指标", "中期指标", "长期指标",
+    "上年结转资金", "上年结转", "结转资金", "上级资金", "上级补助", "上级补助资金", "中央资金", "中央补助", "中央财政资金", "省级资金", "市级资金", "县级资金", "区级资金", "地方资金", "省级财政资金", "市县资金", "政府性基金", "政府性基金预算拨款", "国有资本经营预算",
+    "事业收入", "经营收入", "事业收入资金", "单位资金", "财政专户管理资金", "专户资金", "一季度", "二季度", "三季度", "四季度", "资金支出计划", "分值", "得分", "实际完成情况", "完成情况", "目标完成情况", "年度目标完成情况", "全年实际完成情况",
+    "单位编码", "预算单位编码", "部门名称", "部门编码", "归口科室", "业务科室", "单位地址", "邮政编码", "单位职能", "单位职能概述", "评审意见", "申报理由", "项目状态", "资金使用范围", "年度",
+  ],
+};
+
+const ROLES: readonly HeadRole[] = [
+  "projectName", "unitName", "budgetBlock", "total", "midTotal", "fiscal", "other", "purpose", "annualGoal", "goal", "midGoal", "planColumn", "attribute",
+];
+const BY_LABEL: ReadonlyMap<string, { readonly role: HeadRole; readonly rank: number }> = new Map(
+  [...ROLES].reverse().flatMap((role) => HEAD_LABELS[role].map((label, rank) => [label, { role, rank }] as const)),
+);
+
+export interface HeadLabel {
+  readonly role: HeadRole;
+  /** Place in the list of the role's labels: lower is preferred. */
+  readonly rank: number;
+  readonly label: string;
+}
+
+/** The head label a squeezed text is. */
+export const headLabel = (text: string): HeadLabel | undefined => {
+  for (const label of [text, bareLabel(text)]) {
+    const known = BY_LABEL.get(label);
+    if (known) return { ...known, label };
+  }
+  return undefined;
+};
+
+/** `项目名称:法院办案业务费` → the label, where label and value share a cell. */
+export const inlineHeadLabel = (text: string): HeadLabel | undefined => {
+  const colon = text.indexOf(":");
+  if (colon < 2 || colon === text.length - 1) return undefined;
+  const found = headLabel(text.slice(0, colon));
+  return found?.role === "attribute" || found?.role === "planColumn" ? undefined : found;
+};

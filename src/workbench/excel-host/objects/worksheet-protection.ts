@@ -1,0 +1,24 @@
+import type { EngineSheet } from "../../engine/engine";
+import { type HostObject, isHostObject } from "../host-object";
+import { HostFault } from "../host-fault";
+import type { Json } from "../json";
+
+export function worksheetProtection({ extras }: EngineSheet): HostObject {
+  return {
+    type: "WorksheetProtection",
+    get: { Protected: () => extras.protected, Options: () => (extras.protected ? (extras.protectionOptions as Json) : null) },
+    call: {
+      Protect: ([options, password]) => {
+        if (extras.protected) throw new HostFault("InvalidOperation", "The sheet is protected already.");
+        extras.protected = true;
+        extras.password = typeof password === "string" && password !== "" ? password : undefined;
+        extras.protectionOptions = typeof options === "object" && options !== null && !isHostObject(options) ? { ...options } : {};
+      },
+      Unprotect: ([password]) => {
+        if (extras.password !== undefined && extras.password !== password) throw new HostFault("AccessDenied");
+        extras.protected = false;
+        extras.password = undefined;
+      },
+    },
+  };
+}
