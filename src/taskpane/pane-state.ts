@@ -29,6 +29,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: "view"; readonly view: PaneState["view"] }
   | { readonly kind: "check"; readonly check: CheckState }
+  | { readonly kind: "refreshed"; readonly report: Report }
   | { readonly kind: "notice"; readonly notice: Notice | undefined }
   | { readonly kind: "selected"; readonly selected: SheetCell | undefined }
   | { readonly kind: "editing"; readonly editing: boolean }
@@ -42,6 +43,8 @@ export const reducePane = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, view: event.view, notice: undefined };
     case "check":
       return { ...state, view: "findings", check: event.check, notice: event.check.status === "running" ? undefined : state.notice };
+    case "refreshed":
+      return state.check.status === "done" ? { ...state, check: { status: "done", report: event.report } } : state;
     case "notice":
       return { ...state, notice: event.notice };
     case "selected":

@@ -7,6 +7,7 @@ import type { ReadScope } from "../host/ports";
 import { reducePane, startState, type PaneState } from "./pane-state";
 import { useServices } from "./services";
 import { useTexts } from "./texts/texts";
+import { useLiveCheck } from "./use-live-check";
 import type { FindingItem } from "./findings/view-model";
 
 const COLOURED: readonly Severity[] = ["error", "warning"];
@@ -50,22 +51,14 @@ export const usePane = (): readonly [PaneState, PaneActions] => {
     [services],
   );
 
-  useEffect(() => {
-    let stop: (() => Promise<void>) | undefined;
-    let gone = false;
-    void services
-      .watch(({ kind, sheet, at }) => (kind === "selected" && at ? tell({ kind: "selected", selected: { sheet, at } }) : undefined))
-      .then((watching) => {
-        if (!watching.ok) return;
-        if (gone) void watching.value();
-        else stop = watching.value;
-      });
-    return () => {
-      gone = true;
-      void stop?.();
-    };
-  }, [services]);
-
+  useLiveCheck({
+    services,
+    report: state.check.status === "done" ? state.check.report : undefined,
+    enabled: true,
+    options: { settings: defaultSettings, coloured: COLOURED },
+    onReport: (report) => tell({ kind: "refreshed", report }),
+    onSelect: (selected) => tell({ kind: "selected", selected }),
+  });
   useEffect(() => services.onEditing((editing) => tell({ kind: "editing", editing })), [services]);
 
   const actions = useMemo((): PaneActions => {

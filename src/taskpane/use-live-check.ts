@@ -1,0 +1,69 @@
+import { useEffect, useRef } from "react";
+import type { Report } from "../app/validate";
+import type { SheetCell } from "../core/sheet/cell-ref";
+import type { SheetChange } from "../host/ports";
+import type { PaneServices } from "./services";
+
+const PAUSE = 300;
+
+interface LiveCheck {
+  readonly services: PaneServices;
+  readonly report: Report | undefined;
+  readonly enabled: boolean;
+  readonly options: Omit<Parameters<PaneServices["recheck"]>[1], "sheet">;
+  readonly onReport: (report: Report) => void;
+  readonly onSelect: (selected: SheetCell) => void;
+}
+
+/**
+ * Follows the workbook: the selection always, edits of checked sheets 300 ms after the last one.
+ * A sheet that is shown again, or the pane when it regains focus, is checked too: picks from a list fire no event on some Excels.
+ */
+export const useLiveCheck = (live: LiveCheck): void => {
+  const latest = useRef(live);
+  latest.current = live;
+  const { services } = live;
+  useEffect(() => {
+    const dirty = new Set<string>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let running = false;
+    let gone = false;
+    const run = async (): Promise<void> => {
+      if (running) return;
+      running = true;
+      for (const sheet of dirty) {
+        dirty.delete(sheet);
+        const { report, options, onReport } = latest.current;
+        if (!report?.sheets.includes(sheet)) continue;
+        const result = await services.recheck(report, { ...options, sheet });
+        if (!gone && result.ok && latest.current.report === report) onReport(result.value);
+      }
+      running = false;
+      if (dirty.size > 0) later();
+    };
+    const later = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void run(), PAUSE);
+    };
+    const touch = (sheet: string): void => {
+      if (!latest.current.enabled || !latest.current.report?.sheets.includes(sheet)) return;
+      dirty.add(sheet);
+      later();
+    };
+    let shown: string | undefined;
+    const hear = ({ kind, sheet, at }: SheetChange): void => {
+      shown = sheet;
+      if (kind === "selected" && at) latest.current.onSelect({ sheet, at });
+      else touch(sheet);
+    };
+    const onFocus = (): void => (shown === undefined ? undefined : touch(shown));
+    window.addEventListener("focus", onFocus);
+    const watching = services.watch(hear);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      window.removeEventListener("focus", onFocus);
+      void watching.then((result) => (result.ok ? result.value() : undefined));
+    };
+  }, [services]);
+};
