@@ -1,4 +1,5 @@
 import { squeeze } from "../../sheet/clean-text";
+import { isMoneyUnit } from "../../table/amount-field";
 import type { AmountField, MoneyUnit, TargetTable } from "../../table/target-table";
 
 const AMOUNT = /^[¥￥]?(-?\d[\d,]*(?:\.\d+)?)(元|千元|万元|亿元)?$/;
@@ -12,8 +13,7 @@ export interface AmountText {
   readonly unit: MoneyUnit | undefined;
 }
 
-const unitOf = (text: string | undefined): MoneyUnit | undefined =>
-  text === "元" || text === "千元" || text === "万元" || text === "亿元" ? text : undefined;
+const unitOf = (text = ""): MoneyUnit | undefined => (isMoneyUnit(text) ? text : undefined);
 
 /** The amount a text states (`1,200.50`, `20万元`); undefined when it states none. */
 export const amountText = (text: string): AmountText | undefined => {
@@ -22,9 +22,6 @@ export const amountText = (text: string): AmountText | undefined => {
 };
 
 export const statesNothing = (text: string): boolean => text === "" || NOTHING.test(squeeze(text));
-
-/** Yuan in one unit of money. */
-export const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8 };
 
 /** The amount cells that stand in the table, the total first. */
 export const amountFields = ({ budget }: TargetTable): readonly { readonly label: string; readonly field: AmountField }[] => [

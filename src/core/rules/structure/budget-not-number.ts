@@ -1,8 +1,9 @@
 import { fieldEdit } from "../../lint/field-edit";
 import type { Fix } from "../../lint/finding";
 import { defineRule } from "../../lint/rule";
+import { YUAN } from "../../table/amount-field";
 import type { AmountField, MoneyUnit, TargetTable } from "../../table/target-table";
-import { amountFields, amountText, statesNothing, YUAN } from "./amount-text";
+import { amountFields, amountText, statesNothing } from "./amount-text";
 
 /** Letters typed for digits, and the scale words that lost their 元. */
 const legible = (text: string): string => text.replace(/[Oo]/gu, "0").replace(/[lI]/gu, "1").replace(/(万|千|亿)$/u, "$1元");

@@ -19,10 +19,9 @@ const dueNumbers = (goals: readonly Goal[]): readonly number[] => {
   return due;
 };
 
-const renumber = (goal: Goal, due: number): string => {
-  const first = goal.raw.replace(/\d+/u, String(due));
-  return goal.secondNumber === undefined ? first : first.replace(/(目标(?:内容)?\s*)\d+/u, `$1${due}`);
-};
+/** Both numbers of a line such as `1.目标内容1：` or `目标1：`; other numerals (一、) are left as they are. */
+const renumber = ({ raw }: Goal, due: number): string =>
+  raw.replace(/^([(（]?)\d+/u, `$1${due}`).replace(/^([^目]{0,6}(?:绩效|年度|总体)?目标(?:内容)?\s*)\d+/u, `$1${due}`);
 
 export const goalSequence = defineRule({
   id: "goal-sequence",

@@ -1,5 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { atTable } from "./at-table";
+import { isUnitLineForm } from "./unit-line-form";
 
 export const projectNameMissing = defineRule({
   id: "project-name-missing",
@@ -21,6 +22,6 @@ export const projectNameMissing = defineRule({
       if (projectName.text === "") yield { message: "empty", at: projectName.at };
       return;
     }
-    if (purpose && table.header) yield { message: "noRow", ...atTable(table) };
+    if (purpose && table.header && isUnitLineForm(table)) yield { message: "noRow", ...atTable(table) };
   },
 });

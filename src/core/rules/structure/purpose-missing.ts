@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule";
+import { isUnitLineForm } from "./unit-line-form";
 
 export const purposeMissing = defineRule({
   id: "purpose-missing",
@@ -11,7 +12,8 @@ export const purposeMissing = defineRule({
   source: "实务判断",
   messages: { empty: "资金用途不能为空，请写明钱用在什么事情、什么对象上。" },
   examples: { good: [{}], bad: [{ fields: { purpose: "" } }] },
-  *check({ table: { purpose } }) {
-    if (purpose?.text === "") yield { message: "empty", at: purpose.at };
+  *check({ table }) {
+    const { purpose } = table;
+    if (purpose?.text === "" && isUnitLineForm(table)) yield { message: "empty", at: purpose.at };
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule";
+import { isUnitLineForm } from "./unit-line-form";
 
 const hanLength = (text: string): number => (text.match(/\p{Script=Han}/gu) ?? []).length;
 
@@ -13,8 +14,9 @@ export const purposeTooShort = defineRule({
   source: "实务判断",
   messages: { short: "资金用途“{value}”过于简略，建议写明支出内容和对象。" },
   examples: { good: [{}], bad: [{ fields: { purpose: "用于维修" } }] },
-  *check({ table: { purpose }, settings }) {
-    if (!purpose || purpose.text === "" || hanLength(purpose.text) >= settings.thresholds.minPurposeLength) return;
+  *check({ table, settings }) {
+    const { purpose } = table;
+    if (!purpose || !isUnitLineForm(table) || purpose.text === "" || hanLength(purpose.text) >= settings.thresholds.minPurposeLength) return;
     yield { message: "short", data: { value: purpose.text }, at: purpose.at };
   },
 });

@@ -1,8 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { atTable } from "./at-table";
-
-/** Forms whose head is a line of unit code and unit name; the others name the unit beside a label. */
-const WITH_UNIT_LINE = ["tj-2023", "hebei-text"];
+import { isUnitLineForm } from "./unit-line-form";
 
 export const unitLineMissing = defineRule({
   id: "unit-line-missing",
@@ -18,7 +16,7 @@ export const unitLineMissing = defineRule({
   },
   examples: { good: [{}], bad: [{ fields: { unitLine: "" } }] },
   *check({ table }) {
-    if (!WITH_UNIT_LINE.includes(table.layout) || !table.purpose) return;
+    if (!isUnitLineForm(table) || !table.purpose) return;
     if (!table.unitLine || table.unitLine.text === "") yield { message: "missing", ...atTable(table) };
   },
 });
