@@ -21,3 +21,8 @@ export const exchangeable = (per: string, unit: string): boolean => {
 
 /** 20万元/年: within one budget year that is an amount, no price. */
 export const isPerYear = (per: string): boolean => per === "年" || per === "年度";
+
+const TIME = ["年", "年度", "季", "季度", "月", "个月", "周", "天", "日", "工作日", "小时", "学期", "学年", "课时", "学时"];
+
+/** 3000元/月: a price for time, which no count of pieces multiplies. */
+export const isPerTime = (per: string): boolean => TIME.includes(per);

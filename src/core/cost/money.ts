@@ -16,5 +16,8 @@ export const toFen = (yuan: number): number => Math.round(yuan * 100);
 /** 分 → 万元. */
 export const fenToWan = (fen: number): number => fen / FEN_PER_WAN;
 
+/** 万元 → 分. */
+export const wanToFen = (wan: number): number => Math.round(wan * FEN_PER_WAN);
+
 /** `457.5`, `0.2`, `1200`: at most four decimals, none that say nothing. */
 export const amountText = (amount: number): string => String(Number(amount.toFixed(4)));
