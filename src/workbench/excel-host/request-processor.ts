@@ -119,7 +119,8 @@ class BatchRun {
     const object = this.object(action.ObjectPathId);
     if (action.ActionType === INSTANTIATE) return object && this.identity(object);
     if (!object) {
-      if (action.ActionType === QUERY) return null;
+      // The library itself keeps references without knowing yet whether the object is null.
+      if (action.ActionType === QUERY || action.Name.startsWith("_")) return null;
       throw new HostFault("ItemNotFound", `${action.Name} of an object that is null`);
     }
     if (action.ActionType === QUERY) return { ...this.identity(object), ...query(object, action.QueryInfo?.Select ?? []) };
@@ -154,8 +155,16 @@ const nameOf = (paths: Batch["ObjectPaths"], action: ActionInfo): string => {
   return action.Name || path?.Name || "";
 };
 
+export interface BatchOrder {
+  readonly batch: Batch;
+  readonly session: Session;
+  /** Carries out one action in the name of the page that asked. */
+  readonly around: <T>(work: () => T) => T;
+  readonly planned: PlannedFault | undefined;
+}
+
 /** Answers a batch. Work stops at the first action that fails; what was done before stays done. */
-export async function processBatch(batch: Batch, session: Session, planned?: PlannedFault): Promise<BatchResult> {
+export async function processBatch({ batch, session, around, planned }: BatchOrder): Promise<BatchResult> {
   const run = new BatchRun(session, batch.ObjectPaths ?? {});
   const results: { ActionId: number; Value: Json }[] = [];
   const actions = batch.Actions ?? [];
@@ -164,7 +173,7 @@ export async function processBatch(batch: Batch, session: Session, planned?: Pla
     try {
       if (planned && action.ActionType !== TRACE && (planned.member === undefined || planned.member === name)) throw new HostFault(planned.code, planned.message);
       if (action.ActionType === QUERY) await session.engine.computed();
-      results.push({ ActionId: action.Id, Value: run.run(action) });
+      results.push({ ActionId: action.Id, Value: around(() => run.run(action)) });
     } catch (error) {
       const fault = error instanceof HostFault ? error : new HostFault("GeneralException", String(error));
       return { Results: results, Error: { Code: fault.code, Message: fault.message, Location: name, ActionIndex: index } };

@@ -1,0 +1,147 @@
+import type { Act } from "../engine/engine";
+import { eventsOf } from "./act-events";
+import { appContext } from "./app-context";
+import type { HostEvent } from "./event-types";
+import type { ExcelHost } from "./excel-host";
+import { member } from "./json";
+import { type Batch, type BatchResult, processBatch } from "./request-processor";
+import { Session } from "./session";
+import { EVENT_DELIVERY, parseRequest, REGISTER_EVENT, response, UNREGISTER_EVENT, type WireRequest } from "./wire-message";
+
+const RUN_BATCH = 93;
+const COMMAND_COMPLETED = 94;
+const SAVE_SETTINGS = 76;
+const LOAD_SETTINGS = 75;
+/** Events of Office.js objects travel as messages of this category. */
+const OBJECT_EVENT = 65_536;
+
+/** The talk with one page of the add-in. */
+export class Conversation {
+  readonly session: Session;
+  private readonly registrations = new Map<string, WireRequest>();
+  private readonly runningCommands = new Map<string, () => void>();
+  private readonly waitingEvents: HostEvent[] = [];
+  private queue: Promise<void> = Promise.resolve();
+  private working = false;
+  private nextEvent = 1;
+  private closed = false;
+
+  constructor(
+    private readonly host: ExcelHost,
+    readonly id: string,
+    private readonly post: (text: string) => void,
+  ) {
+    this.session = new Session(host.engine, host.year);
+  }
+
+  /** Takes a message of the page; others than its own are passed over. */
+  receive(text: unknown): void {
+    const request = parseRequest(text);
+    if (!request || request._conversationId !== this.id || this.closed) return;
+    if (request._actionType === REGISTER_EVENT || request._actionType === UNREGISTER_EVENT) this.register(request);
+    else if (request._actionName === "ContextActivationManager_getAppContextAsync") this.send(response(request, this.context()));
+    else if (request._actionName === "executeMethod") this.execute(request);
+    else this.send(response(request, { Error: 0 }));
+  }
+
+  private send(text: string): void {
+    if (!this.closed) this.post(text);
+  }
+
+  private context() {
+    return appContext({
+      conversationId: this.id,
+      requirementSets: this.host.requirementSets,
+      settings: [...this.host.documentSettings],
+      workbookName: this.host.engine.name,
+    });
+  }
+
+  private register(request: WireRequest): void {
+    const name = request._actionName;
+    if (request._actionType === REGISTER_EVENT) this.registrations.set(name, request);
+    else this.registrations.delete(name);
+    this.send(response(request, { Error: 0 }));
+    this.host.registered();
+  }
+
+  private execute(request: WireRequest): void {
+    const dispatchId = member(member(request._data, "DdaMethod"), "DispatchId");
+    const values = member(request._data, "ArrayData");
+    if (dispatchId === RUN_BATCH) {
+      this.queue = this.queue.then(() => this.runBatch(request, String(member(values, "4") ?? (values as readonly unknown[])[4])));
+      return;
+    }
+    if (dispatchId === COMMAND_COMPLETED) this.completeCommand(String((values as readonly unknown[])[0]));
+    if (dispatchId === SAVE_SETTINGS) this.host.saveDocumentSettings(member(request._data, "SerializedSettings") ?? (values as readonly unknown[] | undefined)?.[0]);
+    this.send(response(request, dispatchId === LOAD_SETTINGS ? { Error: 0, Settings: [...this.host.documentSettings] } : { Error: 0 }));
+  }
+
+  private async runBatch(request: WireRequest, text: string): Promise<void> {
+    this.host.counters.request(text);
+    const batch = JSON.parse(text) as Batch;
+    const fault = this.host.faults.next(membersOf(batch));
+    if (fault.kind === "hang") return;
+    if (fault.kind === "delay") await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+    if (fault.kind === "wire") {
+      this.send(response(request, { Error: fault.code }));
+      return;
+    }
+    this.working = true;
+    const result = await processBatch({ batch, session: this.session, around: this.host.around(this), planned: fault.kind === "action" ? fault.fault : undefined });
+    this.working = false;
+    this.answer(request, result);
+    this.flush();
+  }
+
+  private answer(request: WireRequest, result: BatchResult): void {
+    const text = JSON.stringify(result);
+    this.host.counters.answer(text);
+    this.host.noteUnmapped(result);
+    this.send(response(request, { Error: 0, Version: 1, Data: [200, [], text] }));
+  }
+
+  /** Tells the page what happened; while a batch of its own runs, only after the batch is answered. */
+  tell(act: Act, ours: boolean): void {
+    this.session.follow(act);
+    for (const event of eventsOf(act, ours)) if (this.session.wants(event.type, event.target)) this.waitingEvents.push(event);
+    if (!this.working) this.flush();
+  }
+
+  private flush(): void {
+    const registration = this.registrations.get("richApiMessage");
+    for (const { type, target, args } of this.waitingEvents.splice(0)) {
+      if (!registration) continue;
+      const message = [OBJECT_EVENT, type, target, JSON.stringify(args), this.nextEvent++, false];
+      this.send(response(registration, { ArrayData: [message] }, EVENT_DELIVERY));
+    }
+  }
+
+  get takesCommands(): boolean {
+    return this.registrations.has("appCommandInvoked");
+  }
+
+  /** Calls a function of a ribbon button and settles when it says that it is done. */
+  invokeCommand(functionName: string, buttonId: string): Promise<void> {
+    const registration = this.registrations.get("appCommandInvoked");
+    if (!registration) return Promise.reject(new Error("The page takes no commands yet"));
+    const commandId = `command-${this.nextEvent++}`;
+    return new Promise((resolve) => {
+      this.runningCommands.set(commandId, resolve);
+      const source = JSON.stringify({ source: { id: buttonId } });
+      this.send(response(registration, [commandId, functionName, source], EVENT_DELIVERY));
+    });
+  }
+
+  private completeCommand(commandId: string): void {
+    this.runningCommands.get(commandId)?.();
+    this.runningCommands.delete(commandId);
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+}
+
+const membersOf = (batch: Batch): ReadonlySet<string> =>
+  new Set([...(batch.Actions ?? []).map(({ Name }) => Name), ...Object.values(batch.ObjectPaths ?? {}).map(({ Name }) => Name)]);

@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type DOMWindow, JSDOM, ResourceLoader } from "jsdom";
+import type { Conversation } from "../../../src/workbench/excel-host/conversation";
+import type { ExcelHost } from "../../../src/workbench/excel-host/excel-host";
+import { parseRequest } from "../../../src/workbench/excel-host/wire-message";
+
+const ORIGIN = "https://localhost";
+const DIST = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+/** Serves the library's own files, unchanged, and nothing else. */
+class OfficeFiles extends ResourceLoader {
+  override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
+    const { pathname } = new URL(url);
+    if (!pathname.startsWith("/office/")) return null;
+    const content: Promise<Buffer> = readFile(join(DIST, pathname.slice("/office/".length)));
+    return Object.assign(content, { abort: () => undefined }) as ReturnType<ResourceLoader["fetch"]>;
+  }
+}
+
+export interface OfficeWindow {
+  readonly window: DOMWindow;
+  close(): void;
+}
+
+const frameName = (conversation: string): string =>
+  JSON.stringify({
+    baseFrameName: "_xdm_1",
+    hostInfo: "Excel$Web$16.01$zh-CN$$$$0",
+    xdmInfo: `${conversation}|${conversation}|${ORIGIN}`,
+    serializerVersion: "1",
+    flights: "[]",
+  });
+
+/** A page that loads the real office.js and talks to the host; it is its own parent, as a page without a frame. */
+export function openOfficeWindow(host: ExcelHost): OfficeWindow {
+  const id = "jsdom-conversation";
+  let closed = false;
+  let conversation: Conversation | undefined;
+  const { window } = new JSDOM(`<!doctype html><script src="${ORIGIN}/office/office.js"></script>`, {
+    url: `${ORIGIN}/taskpane.html`,
+    runScripts: "dangerously",
+    resources: new OfficeFiles(),
+    pretendToBeVisual: true,
+    beforeParse: (page) => {
+      page.name = frameName(id);
+      // jsdom leaves out a property that the library compares host names with.
+      Object.defineProperty(page.document, "domain", { value: "localhost" });
+      // The library listens on the same window: what it sends must not come back to it.
+      page.addEventListener("message", (event) => {
+        if (parseRequest(event.data)) event.stopImmediatePropagation();
+        conversation?.receive(event.data);
+      });
+    },
+  });
+  conversation = host.open(id, (text) => {
+    setTimeout(() => {
+      if (!closed) window.dispatchEvent(new window.MessageEvent("message", { data: text, origin: ORIGIN, source: window as unknown as Window }));
+    }, 0);
+  });
+  const opened = conversation;
+  return {
+    window,
+    close: () => {
+      closed = true;
+      host.close(opened);
+      window.close();
+    },
+  };
+}

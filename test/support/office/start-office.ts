@@ -1,0 +1,62 @@
+import type { Engine } from "../../../src/workbench/engine/engine";
+import { createHeadlessEngine } from "../../../src/workbench/engine/headless-engine";
+import { type PlainSheet, workbookData } from "../../../src/workbench/engine/workbook-data";
+import { currentExcel, type RequirementSets } from "../../../src/workbench/excel-host/app-context";
+import { ExcelHost } from "../../../src/workbench/excel-host/excel-host";
+import { openOfficeWindow } from "./office-window";
+
+export interface StartOptions {
+  /** The sheets of the workbook; one empty sheet `Sheet1` unless told. */
+  readonly workbook?: readonly PlainSheet[];
+  /** What the host claims to support, for example `{ excelapi: "1.9" }`; other sets stay as they are. */
+  readonly requirementSets?: RequirementSets;
+}
+
+export interface RunningOffice {
+  readonly host: ExcelHost;
+  readonly engine: Engine;
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  dispose(): void;
+}
+
+const GLOBALS = ["Office", "Excel", "OfficeExtension"] as const;
+
+function publish(window: object): void {
+  for (const name of GLOBALS) Object.defineProperty(globalThis, name, { value: Reflect.get(window, name), configurable: true, writable: true });
+}
+
+/** The library calls this once its scripts are there and Excel has answered. */
+async function ready(window: object): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  while (Reflect.get(window, "Office") === undefined || Reflect.get(window, "OfficeExtension") === undefined) {
+    if (Date.now() > deadline) throw new Error("office.js did not load");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await (Reflect.get(window, "Office") as typeof Office).onReady();
+}
+
+/**
+ * Starts the real, unmodified office.js over a headless workbook. While it runs, `Office`, `Excel` and `OfficeExtension` are global,
+ * as on the pane's page; call `dispose` before starting another.
+ */
+export async function startOffice(options: StartOptions = {}): Promise<RunningOffice> {
+  const engine = createHeadlessEngine(workbookData(options.workbook ?? [{ name: "Sheet1", cells: [] }]));
+  const host = new ExcelHost({ engine, requirementSets: { ...currentExcel, ...options.requirementSets }, year: 2026 });
+  const page = openOfficeWindow(host);
+  await ready(page.window);
+  publish(page.window);
+  return {
+    host,
+    engine,
+    Office: Reflect.get(page.window, "Office") as typeof Office,
+    Excel: Reflect.get(page.window, "Excel") as typeof Excel,
+    OfficeExtension: Reflect.get(page.window, "OfficeExtension") as typeof OfficeExtension,
+    dispose: () => {
+      for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
+      page.close();
+      host.dispose();
+    },
+  };
+}
