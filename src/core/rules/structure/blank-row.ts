@@ -24,13 +24,15 @@ export const blankRow = defineRule({
   },
   examples: {
     good: [{}],
-    bad: [{
-      rows: [
-        { level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" },
-        { level1: "", level2: "质量指标" },
-        { level1: "", level2: "时效指标", name: "文书邮寄送达天数", description: "平均自然日数", target: "≤5天" },
-      ],
-    }],
+    bad: [
+      {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" },
+          { level1: "", level2: "质量指标" },
+          { level1: "", level2: "时效指标", name: "文书邮寄送达天数", description: "平均自然日数", target: "≤5天" },
+        ],
+      },
+    ],
   },
   *check({ table }) {
     for (const blank of table.blankRows) {

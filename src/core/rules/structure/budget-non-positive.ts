@@ -13,6 +13,7 @@ export const budgetNonPositive = defineRule({
   examples: { good: [{}], bad: [{ fields: { total: "0.00", fiscal: "0.00" } }] },
   *check({ table }) {
     const { total } = table.budget;
-    if (total?.value !== undefined && total.text !== "" && total.value <= 0) yield { message: "low", data: { value: total.text }, at: total.at };
+    if (total?.value !== undefined && total.text !== "" && total.value <= 0)
+      yield { message: "low", data: { value: total.text }, at: total.at };
   },
 });

@@ -6,7 +6,11 @@ import type { AmountField, MoneyUnit, TargetTable } from "../../table/target-tab
 import { amountFields, amountText, statesNothing } from "./amount-text";
 
 /** Letters typed for digits, and the scale words that lost their 元. */
-const legible = (text: string): string => text.replace(/[Oo]/gu, "0").replace(/[lI]/gu, "1").replace(/(万|千|亿)$/u, "$1元");
+const legible = (text: string): string =>
+  text
+    .replace(/[Oo]/gu, "0")
+    .replace(/[lI]/gu, "1")
+    .replace(/(万|千|亿)$/u, "$1元");
 
 const twoDecimals = (value: number): string => (Math.round(Number(`${value}e2`)) / 100).toFixed(2);
 

@@ -26,7 +26,9 @@ export const budgetPrecision = defineRule({
         message: "long",
         data: { label, value: field.text, n: decimals },
         at: field.at,
-        fixes: [{ safety: "review", label: `四舍五入为“${text}”`, edits: [fieldEdit(table.sheet, field, field.text.replace(/[\d,.]+/u, text))] }],
+        fixes: [
+          { safety: "review", label: `四舍五入为“${text}”`, edits: [fieldEdit(table.sheet, field, field.text.replace(/[\d,.]+/u, text))] },
+        ],
       };
     }
   },

@@ -42,7 +42,9 @@ export const goalSequence = defineRule({
     const wrong = goals.find(isWrong);
     if (!wrong || countedGoals(table).length !== goals.length) return;
     const edit = rewriteGoals(table, (goal) => renumberOr(goal, goals, due));
-    const list = goals.map(({ number, secondNumber }) => (secondNumber === undefined || secondNumber === number ? `${number}` : `${number}（目标内容${secondNumber}）`));
+    const list = goals.map(({ number, secondNumber }) =>
+      secondNumber === undefined || secondNumber === number ? `${number}` : `${number}（目标内容${secondNumber}）`,
+    );
     yield {
       message: "broken",
       data: { list: list.join("、") },

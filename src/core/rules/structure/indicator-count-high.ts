@@ -11,7 +11,21 @@ export const indicatorCountHigh = defineRule({
   why: "指标条数过多会冲淡重点，年底自评也难以逐条取数。",
   source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的绩效目标审核意见",
   messages: { many: "本表共{n}条指标，建议精简为能体现主要产出和核心效果的指标。" },
-  examples: { good: [{}], bad: [{ settings: { rules: {} }, rows: Array.from({ length: 26 }, (_, index) => ({ level1: index === 0 ? "产出指标" : "", level2: "数量指标", name: `巡查点位${"甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄"[index] ?? ""}次数`, description: "全年巡查次数", target: "≥12次" })) }] },
+  examples: {
+    good: [{}],
+    bad: [
+      {
+        settings: { rules: {} },
+        rows: Array.from({ length: 26 }, (_, index) => ({
+          level1: index === 0 ? "产出指标" : "",
+          level2: "数量指标",
+          name: `巡查点位${"甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄"[index] ?? ""}次数`,
+          description: "全年巡查次数",
+          target: "≥12次",
+        })),
+      },
+    ],
+  },
   *check({ table, settings }) {
     const n = table.indicators.length;
     if (n > settings.thresholds.maxIndicators) yield { message: "many", data: { n }, ...atTable(table) };

@@ -30,7 +30,9 @@ export const indicatorCountLow = defineRule({
   },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }] }],
+    bad: [
+      { rows: [{ level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }] },
+    ],
   },
   *check(context) {
     const { table, settings } = context;

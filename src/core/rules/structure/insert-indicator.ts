@@ -15,7 +15,17 @@ export interface NewRow {
 }
 
 const LEVEL1_ORDER: readonly Level1Kind[] = ["input", "output", "benefit", "satisfaction"];
-const LEVEL2_ORDER: readonly IndicatorKind[] = ["quantity", "quality", "timeliness", "cost", "economic", "social", "ecological", "sustainable", "satisfaction"];
+const LEVEL2_ORDER: readonly IndicatorKind[] = [
+  "quantity",
+  "quality",
+  "timeliness",
+  "cost",
+  "economic",
+  "social",
+  "ecological",
+  "sustainable",
+  "satisfaction",
+];
 
 const level1Rank = ({ layout }: TableContext, kind: Level1Kind): number => {
   const inScheme = layout.scheme.findIndex(({ name }) => canonicalLevel1(name)?.kind === kind);
@@ -38,7 +48,11 @@ const predecessor = (context: TableContext, row: NewRow): Indicator | undefined 
 const targetCells = ({ columns }: Header, indicator: LibraryIndicator): readonly (readonly [ColumnRole, string])[] => {
   const split = indicator.operator !== "date" && columns.operator !== undefined && columns.unit !== undefined;
   return split
-    ? [["operator", indicator.operator], ["target", indicator.value], ["unit", indicator.unit]]
+    ? [
+        ["operator", indicator.operator],
+        ["target", indicator.value],
+        ["unit", indicator.unit],
+      ]
     : [["target", typicalTarget(indicator)]];
 };
 
@@ -53,7 +67,12 @@ export const insertIndicator = (context: TableContext, row: NewRow): Fix | undef
   const texts: readonly (readonly [ColumnRole, string])[] = [
     ...(continues && !repeats ? [] : [["level1", level1Name(layout, row.level1)] as const]),
     ["level2", row.level2],
-    ...(row.indicator ? ([["name", row.indicator.name], ["description", row.indicator.description]] as const) : []),
+    ...(row.indicator
+      ? ([
+          ["name", row.indicator.name],
+          ["description", row.indicator.description],
+        ] as const)
+      : []),
     ...(row.indicator ? targetCells(header, row.indicator) : []),
   ];
   const cells = texts.flatMap(([role, text]) => {
@@ -70,7 +89,11 @@ export const insertIndicator = (context: TableContext, row: NewRow): Fix | undef
 };
 
 /** Library indicators of the project's type that `wanted` lets through, each as a row to insert. */
-export const suggestRows = (context: TableContext, wanted: (indicator: LibraryIndicator, kind: IndicatorKind) => boolean, most: number): readonly Fix[] =>
+export const suggestRows = (
+  context: TableContext,
+  wanted: (indicator: LibraryIndicator, kind: IndicatorKind) => boolean,
+  most: number,
+): readonly Fix[] =>
   (context.projectType?.indicators ?? [])
     .flatMap((indicator) => {
       const kind = canonicalLevel2(indicator.level2)?.kind;

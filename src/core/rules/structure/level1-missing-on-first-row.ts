@@ -9,7 +9,10 @@ import { level1Name } from "./stands-under";
 const filedUnder = ({ layout }: TableContext, indicator: Indicator): string | undefined => {
   const kind = kindOf(indicator);
   if (!kind) return undefined;
-  return layout.scheme.find(({ level2 }) => level2.some((name) => canonicalLevel2(name)?.kind === kind))?.name ?? level1Name(layout, parentOf(kind));
+  return (
+    layout.scheme.find(({ level2 }) => level2.some((name) => canonicalLevel2(name)?.kind === kind))?.name ??
+    level1Name(layout, parentOf(kind))
+  );
 };
 
 export const level1MissingOnFirstRow = defineRule({

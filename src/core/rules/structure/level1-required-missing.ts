@@ -10,8 +10,16 @@ import { BENEFIT_KINDS, isBenefit, isClassified, level1Name, standsUnder } from 
 
 type Required = Extract<Level1Kind, "output" | "benefit" | "satisfaction">;
 
-const FIRST_LEVEL2: Readonly<Record<Required, string>> = { output: "数量指标", benefit: "社会效益指标", satisfaction: "服务对象满意度指标" };
-const SUGGESTED: Readonly<Record<Required, readonly IndicatorKind[]>> = { output: ["quantity"], benefit: BENEFIT_KINDS, satisfaction: ["satisfaction"] };
+const FIRST_LEVEL2: Readonly<Record<Required, string>> = {
+  output: "数量指标",
+  benefit: "社会效益指标",
+  satisfaction: "服务对象满意度指标",
+};
+const SUGGESTED: Readonly<Record<Required, readonly IndicatorKind[]>> = {
+  output: ["quantity"],
+  benefit: BENEFIT_KINDS,
+  satisfaction: ["satisfaction"],
+};
 /** Layouts under which a project without the public as its customer needs no satisfaction (手册 2.2). */
 const SATISFACTION_BY_NEED = ["mof-101", "mof-2022"];
 
@@ -39,7 +47,9 @@ export const level1RequiredMissing = defineRule({
   messages: { missing: "缺少“{l1}”，请至少补一条。" },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }] }],
+    bad: [
+      { rows: [{ level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }] },
+    ],
   },
   *check(context) {
     const { table, layout } = context;

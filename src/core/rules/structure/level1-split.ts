@@ -17,13 +17,15 @@ export const level1Split = defineRule({
   messages: { split: "“{l1}”分散在多处，建议归并到一起。" },
   examples: {
     good: [{}],
-    bad: [{
-      rows: [
-        { level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" },
-        { level1: "效益指标", level2: "社会效益指标", name: "一审服判息诉率", description: "服判息诉件数÷结案数×100%", target: "≥88%" },
-        { level1: "产出指标", level2: "质量指标", name: "文书邮寄妥投率", description: "妥投件数÷寄出件数×100%", target: "≥95%" },
-      ],
-    }],
+    bad: [
+      {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" },
+          { level1: "效益指标", level2: "社会效益指标", name: "一审服判息诉率", description: "服判息诉件数÷结案数×100%", target: "≥88%" },
+          { level1: "产出指标", level2: "质量指标", name: "文书邮寄妥投率", description: "妥投件数÷寄出件数×100%", target: "≥95%" },
+        ],
+      },
+    ],
   },
   *check({ table }) {
     const rows = table.indicators;

@@ -26,13 +26,15 @@ export const level2OrderMixed = defineRule({
   },
   examples: {
     good: [{}],
-    bad: [{
-      rows: [
-        { level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" },
-        { level1: "", level2: "质量指标", name: "文书邮寄妥投率", description: "妥投件数÷寄出件数×100%", target: "≥95%" },
-        { level1: "", level2: "数量指标", name: "例行巡检次数", description: "全年巡检次数", target: "≥12次" },
-      ],
-    }],
+    bad: [
+      {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" },
+          { level1: "", level2: "质量指标", name: "文书邮寄妥投率", description: "妥投件数÷寄出件数×100%", target: "≥95%" },
+          { level1: "", level2: "数量指标", name: "例行巡检次数", description: "全年巡检次数", target: "≥12次" },
+        ],
+      },
+    ],
   },
   *check({ table }) {
     const outputs = table.indicators.filter((row) => level1Of(row) === "output" && row.level2.text !== "");

@@ -43,7 +43,9 @@ export const level2RequiredMissing = defineRule({
   },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }] }],
+    bad: [
+      { rows: [{ level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }] },
+    ],
   },
   *check(context) {
     const { table } = context;
@@ -52,7 +54,13 @@ export const level2RequiredMissing = defineRule({
     const outputs = indicators.filter((indicator) => standsUnder(indicator) === "output");
     for (const requirement of outputs.length === 0 ? [] : requirements(context)) {
       if (indicators.some((indicator) => kindOf(indicator) === requirement.kind)) continue;
-      yield { message: "output", data: { l2: requirement.name }, severity: requirement.severity, ...atTable(table), fixes: rowsFor(context, requirement) };
+      yield {
+        message: "output",
+        data: { l2: requirement.name },
+        severity: requirement.severity,
+        ...atTable(table),
+        fixes: rowsFor(context, requirement),
+      };
     }
     const benefits = indicators.filter((indicator) => level1Of(indicator) === "benefit");
     // A 二级指标 that is not recognised is another rule's concern.

@@ -21,7 +21,9 @@ export const noQuantifiedBenefit = defineRule({
   messages: { none: "效益指标没有可量化的指标值，难以考核，建议至少设1条定量效益指标。" },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "效益指标", level2: "社会效益指标", name: "案件办理社会效果", description: "社会反映", target: "有力保障" }] }],
+    bad: [
+      { rows: [{ level1: "效益指标", level2: "社会效益指标", name: "案件办理社会效果", description: "社会反映", target: "有力保障" }] },
+    ],
   },
   *check(context) {
     const { table } = context;

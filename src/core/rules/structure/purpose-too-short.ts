@@ -16,7 +16,8 @@ export const purposeTooShort = defineRule({
   examples: { good: [{}], bad: [{ fields: { purpose: "用于维修" } }] },
   *check({ table, settings }) {
     const { purpose } = table;
-    if (!purpose || !isUnitLineForm(table) || purpose.text === "" || hanLength(purpose.text) >= settings.thresholds.minPurposeLength) return;
+    if (!purpose || !isUnitLineForm(table) || purpose.text === "" || hanLength(purpose.text) >= settings.thresholds.minPurposeLength)
+      return;
     yield { message: "short", data: { value: purpose.text }, at: purpose.at };
   },
 });

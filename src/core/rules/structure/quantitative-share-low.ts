@@ -14,12 +14,14 @@ export const quantitativeShareLow = defineRule({
   messages: { low: "定量指标占比仅{p}%（{n}条中{q}条），建议把能计数的指标改为定量。" },
   examples: {
     good: [{}],
-    bad: [{
-      rows: [
-        { level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" },
-        { level1: "", level2: "质量指标", name: "文书邮寄质量", description: "邮寄是否完好", target: "完好无损" },
-      ],
-    }],
+    bad: [
+      {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" },
+          { level1: "", level2: "质量指标", name: "文书邮寄质量", description: "邮寄是否完好", target: "完好无损" },
+        ],
+      },
+    ],
   },
   *check({ table, settings }) {
     const filled = table.indicators.filter(({ value }) => value.kind !== "empty" && value.kind !== "placeholder");

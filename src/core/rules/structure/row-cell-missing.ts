@@ -16,8 +16,10 @@ export const rowCellMissing = defineRule({
   },
   *check({ table, indicator }) {
     const i = indicator.number;
-    if (table.header?.columns.level2 !== undefined && indicator.level2.text === "") yield { message: "empty", data: { i, col: "二级指标" }, at: indicator.level2.at };
+    if (table.header?.columns.level2 !== undefined && indicator.level2.text === "")
+      yield { message: "empty", data: { i, col: "二级指标" }, at: indicator.level2.at };
     if (indicator.name.text === "") yield { message: "empty", data: { i, col: "三级指标" }, at: indicator.name.at };
-    if (indicator.target.text === "" && indicator.value.kind === "empty") yield { message: "empty", data: { i, col: "指标值" }, at: indicator.target.at };
+    if (indicator.target.text === "" && indicator.value.kind === "empty")
+      yield { message: "empty", data: { i, col: "指标值" }, at: indicator.target.at };
   },
 });

@@ -31,7 +31,8 @@ export const level1Name = (layout: Layout, kind: Level1Kind): string =>
 
 /** Cost stands as a 一级指标 of its own: in the layout, or in the table as it is written. */
 export const costStandsAlone = (table: TargetTable, layout: Layout): boolean =>
-  layout.scheme.some(({ name }) => canonicalLevel1(name)?.kind === "cost") || table.indicators.some((indicator) => level1Of(indicator) === "cost");
+  layout.scheme.some(({ name }) => canonicalLevel1(name)?.kind === "cost") ||
+  table.indicators.some((indicator) => level1Of(indicator) === "cost");
 
 /** Whether the rows can be told apart by 一级指标 or 二级指标 at all. */
 export const isClassified = ({ header }: TargetTable): boolean =>

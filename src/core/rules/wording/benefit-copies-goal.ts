@@ -19,10 +19,14 @@ export const benefitCopiesGoal = defineRule({
   messages: { copied: "“{name}”照抄绩效目标原文，未细化，请改为可衡量的效果。" },
   examples: {
     good: [{}],
-    bad: [{
-      fields: { goals: "1.目标内容1：完成邮寄约16000件，保障审判工作顺利进行" },
-      rows: [{ level1: "效益指标", level2: "社会效益指标", name: "保障审判工作顺利进行", description: "未因保障影响审判", target: "有力保障" }],
-    }],
+    bad: [
+      {
+        fields: { goals: "1.目标内容1：完成邮寄约16000件，保障审判工作顺利进行" },
+        rows: [
+          { level1: "效益指标", level2: "社会效益指标", name: "保障审判工作顺利进行", description: "未因保障影响审判", target: "有力保障" },
+        ],
+      },
+    ],
   },
   *check({ table, indicator }) {
     const { name } = indicator;

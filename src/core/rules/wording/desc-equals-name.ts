@@ -33,7 +33,9 @@ export const descEqualsName = defineRule({
   },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "法律文书邮寄数量", target: "≥16000件" }] }],
+    bad: [
+      { rows: [{ level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "法律文书邮寄数量", target: "≥16000件" }] },
+    ],
   },
   *check(context) {
     const { table } = context;

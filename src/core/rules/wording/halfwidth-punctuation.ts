@@ -26,7 +26,9 @@ export const halfwidthPunctuation = defineRule({
   source: "实务判断",
   messages: { half: "{label}中的“{m}”是半角标点，中文里统一用全角。" },
   examples: {
-    good: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "文书邮寄妥投率", description: "妥投件数/寄出件数*100%", target: "≥95%" }] }],
+    good: [
+      { rows: [{ level1: "产出指标", level2: "质量指标", name: "文书邮寄妥投率", description: "妥投件数/寄出件数*100%", target: "≥95%" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "文书邮寄妥投率", description: "保障审判,提升效率", target: "≥95%" }] }],
   },
   *check({ table }) {

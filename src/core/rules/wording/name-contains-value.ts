@@ -7,12 +7,26 @@ import type { Field } from "../../table/target-table";
 
 const NUMBER = "(?<![\\d.a-zA-Z第每〔+])\\d+(?:\\.\\d+)?[余多]?";
 /** Units that count what is achieved; days, ages and distances in a name are conditions (手册 9.2). */
-const UNIT = "(?:%|[万亿]?元|万?人次?|名|件|个|台|套|辆|次|场次?|期|批次?|户|所|座|处|份|亩|平方米|㎡|吨|项|条|篇|本|册|块|间|栋|株|头|只|家|米|公里|点位)";
+const UNIT =
+  "(?:%|[万亿]?元|万?人次?|名|件|个|台|套|辆|次|场次?|期|批次?|户|所|座|处|份|亩|平方米|㎡|吨|项|条|篇|本|册|块|间|栋|株|头|只|家|米|公里|点位)";
 const AT_END = new RegExp(`(?:≥|≤|>|<|=|不少于|不低于|达到|达|约)?${NUMBER}${UNIT}(?:以上|左右|以内)?$`, "u");
 const INSIDE = new RegExp(`${NUMBER}${UNIT}(?!以上|以下|以内|以外|内|及|之|\\d|[户人村乡校]?一)`, "u");
 const COMPARED = /[≥≤><]\d/u;
 
-const NOUN_OF_UNIT: Readonly<Record<string, string>> = { 人: "人数", 名: "人数", 人次: "人次", 次: "次数", 场: "场次", 场次: "场次", 元: "金额", 万元: "金额", 户: "户数", 亩: "面积", 平方米: "面积", "%": "率" };
+const NOUN_OF_UNIT: Readonly<Record<string, string>> = {
+  人: "人数",
+  名: "人数",
+  人次: "人次",
+  次: "次数",
+  场: "场次",
+  场次: "场次",
+  元: "金额",
+  万元: "金额",
+  户: "户数",
+  亩: "面积",
+  平方米: "面积",
+  "%": "率",
+};
 
 const statesValue = (name: string): boolean => {
   if (COMPARED.test(name) || AT_END.test(name)) return true;
@@ -40,7 +54,14 @@ export const nameContainsValue = defineRule({
   source: "公开的项目支出绩效目标表",
   messages: { value: "“{name}”把目标数值写进了名称，请移到指标值列。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "质量指标", name: "12周岁以下儿童接种率", description: "接种人数÷应接种人数×100%", target: "≥95%" }] }],
+    good: [
+      {},
+      {
+        rows: [
+          { level1: "产出指标", level2: "质量指标", name: "12周岁以下儿童接种率", description: "接种人数÷应接种人数×100%", target: "≥95%" },
+        ],
+      },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "村组干部230人", description: "享受补助的干部", target: "≥230人" }] }],
   },
   *check({ table, indicator: { name } }) {

@@ -18,7 +18,11 @@ export const nameDescTruncated = defineRule({
   messages: { cut: "名称“{name}”是否缺字？描述为“{desc}”，请核对后补全名称。" },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "受益群众满意", description: "受益群众满意度", target: "≥90%" }] }],
+    bad: [
+      {
+        rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "受益群众满意", description: "受益群众满意度", target: "≥90%" }],
+      },
+    ],
   },
   *check({ table, indicator: { name, description } }) {
     if (!description || name.text === "") return;

@@ -13,7 +13,19 @@ export const nameTooLong = defineRule({
   messages: { long: "指标名称有{n}字，建议精简到{most}字以内，口径写到描述里。" },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "全院各庭室审判执行业务工作顺利开展运行保障情况达标率", description: "达标庭室数÷庭室总数×100%", target: "≥95%" }] }],
+    bad: [
+      {
+        rows: [
+          {
+            level1: "产出指标",
+            level2: "质量指标",
+            name: "全院各庭室审判执行业务工作顺利开展运行保障情况达标率",
+            description: "达标庭室数÷庭室总数×100%",
+            target: "≥95%",
+          },
+        ],
+      },
+    ],
   },
   *check({ indicator: { name }, settings }) {
     const [n, most] = [Array.from(squeeze(name.text)).length, settings.thresholds.maxNameLength];

@@ -18,7 +18,14 @@ export const placeholderText = defineRule({
   source: "公开的项目支出绩效目标表（“指标1”前缀）",
   messages: { left: "{label}“{value}”还是模板占位内容，请换成实际内容或删除。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "指标1：法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }] }],
+    good: [
+      {},
+      {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", name: "指标1：法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" },
+        ],
+      },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "××数量", description: "全年数量", target: "≥10件" }] }],
   },
   *check({ table }) {

@@ -17,7 +17,13 @@ export const secretWord = defineRule({
   source: "公开的绩效目标批复（“除涉密事项外”公开）",
   messages: { found: "{label}出现“{m}”，涉密项目不得公开，请核实。" },
   examples: {
-    good: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "内部控制制度执行率", description: "执行项数÷应执行项数×100%", target: "100%" }] }],
+    good: [
+      {
+        rows: [
+          { level1: "产出指标", level2: "质量指标", name: "内部控制制度执行率", description: "执行项数÷应执行项数×100%", target: "100%" },
+        ],
+      },
+    ],
     bad: [{ fields: { goals: "1.目标内容1：购置涉密设备10台" } }],
   },
   *check({ table }) {

@@ -19,7 +19,9 @@ const conceptOf = ({ name }: Indicator): string =>
     .replace(/满意程度$/u, "满意度")
     .replace(/及时性$/u, "及时率");
 
-const groupTerms = (tables: readonly { readonly sheet: string; readonly indicators: readonly Indicator[] }[]): readonly (readonly Term[])[] => {
+const groupTerms = (
+  tables: readonly { readonly sheet: string; readonly indicators: readonly Indicator[] }[],
+): readonly (readonly Term[])[] => {
   const groups = new Map<string, Term[]>();
   for (const { sheet, indicators } of tables) {
     for (const indicator of indicators) {
@@ -43,11 +45,13 @@ export const termInconsistent = defineRule({
   messages: { differs: "同一概念在不同表写法不同：{list}，建议统一。" },
   examples: {
     good: [{ settings: { rules: { "term-inconsistent": "on" } }, other: {} }],
-    bad: [{
-      settings: { rules: { "term-inconsistent": "on" } },
-      rows: [{ level1: "产出指标", level2: "成本指标", name: "邮寄费用", description: "全年邮寄支出", target: "≤16万元" }],
-      other: { rows: [{ level1: "产出指标", level2: "成本指标", name: "邮寄费", description: "全年邮寄支出", target: "≤20万元" }] },
-    }],
+    bad: [
+      {
+        settings: { rules: { "term-inconsistent": "on" } },
+        rows: [{ level1: "产出指标", level2: "成本指标", name: "邮寄费用", description: "全年邮寄支出", target: "≤16万元" }],
+        other: { rows: [{ level1: "产出指标", level2: "成本指标", name: "邮寄费", description: "全年邮寄支出", target: "≤20万元" }] },
+      },
+    ],
   },
   *check({ tables }) {
     for (const terms of groupTerms(tables)) {

@@ -27,7 +27,9 @@ export const textDuplicatedChar = defineRule({
   messages: { twice: "{label}中的“{m}”疑似多字，请核对后删去一个。" },
   examples: {
     good: [{ rows: [{ level1: "产出指标", level2: "成本指标", name: "保险费费率", description: "保险费÷保额×100%", target: "≤1%" }] }],
-    bad: [{ rows: [{ level1: "产出指标", level2: "成本指标", name: "维修维护成本", description: "维修维护费费用支出", target: "≤20万元" }] }],
+    bad: [
+      { rows: [{ level1: "产出指标", level2: "成本指标", name: "维修维护成本", description: "维修维护费费用支出", target: "≤20万元" }] },
+    ],
   },
   *check({ table }) {
     for (const written of writtenTexts(table)) {

@@ -8,6 +8,10 @@ testRule(budgetMissing, {
   ],
   reject: [
     { name: "为空", example: { fields: { total: "" } }, findings: ["C4 预算数不能为空，请填写本项目的预算金额。"] },
-    { name: "三项都空", example: { fields: { total: "", fiscal: "", other: "" } }, findings: ["C4 预算数不能为空，请填写本项目的预算金额。"] },
+    {
+      name: "三项都空",
+      example: { fields: { total: "", fiscal: "", other: "" } },
+      findings: ["C4 预算数不能为空，请填写本项目的预算金额。"],
+    },
   ],
 });

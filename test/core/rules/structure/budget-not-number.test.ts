@@ -10,8 +10,18 @@ testRule(budgetNotNumber, {
     { name: "空单元格", example: { fields: { total: "", fiscal: "", other: "" } } },
   ],
   reject: [
-    { name: "写了“万”", example: { fields: { total: "20万", fiscal: "20.00" } }, findings: ["C4 预算数“20万”不是有效金额，请只填数字，金额单位写在表头。"] },
-    { name: "字母O当0，两格都错", example: { fields: { total: "474.5O", fiscal: "暂定" } },
-      findings: ["C4 预算数“474.5O”不是有效金额，请只填数字，金额单位写在表头。", "E4 财政资金“暂定”不是有效金额，请只填数字，金额单位写在表头。"] },
+    {
+      name: "写了“万”",
+      example: { fields: { total: "20万", fiscal: "20.00" } },
+      findings: ["C4 预算数“20万”不是有效金额，请只填数字，金额单位写在表头。"],
+    },
+    {
+      name: "字母O当0，两格都错",
+      example: { fields: { total: "474.5O", fiscal: "暂定" } },
+      findings: [
+        "C4 预算数“474.5O”不是有效金额，请只填数字，金额单位写在表头。",
+        "E4 财政资金“暂定”不是有效金额，请只填数字，金额单位写在表头。",
+      ],
+    },
   ],
 });

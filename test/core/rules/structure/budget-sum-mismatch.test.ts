@@ -9,7 +9,15 @@ testRule(budgetSumMismatch, {
     { name: "预算数为空", example: { fields: { total: "", fiscal: "20.00" } } },
   ],
   reject: [
-    { name: "少10", example: { fields: { total: "30.00", fiscal: "20.00", other: "" } }, findings: ["C4 预算数30≠财政资金20+其他资金0，相差10，请核对三个数。"] },
-    { name: "多出几分", example: { fields: { total: "31.00", fiscal: "31.00", other: "0.03" } }, findings: ["C4 预算数31≠财政资金31+其他资金0.03，相差0.03，请核对三个数。"] },
+    {
+      name: "少10",
+      example: { fields: { total: "30.00", fiscal: "20.00", other: "" } },
+      findings: ["C4 预算数30≠财政资金20+其他资金0，相差10，请核对三个数。"],
+    },
+    {
+      name: "多出几分",
+      example: { fields: { total: "31.00", fiscal: "31.00", other: "0.03" } },
+      findings: ["C4 预算数31≠财政资金31+其他资金0.03，相差0.03，请核对三个数。"],
+    },
   ],
 });

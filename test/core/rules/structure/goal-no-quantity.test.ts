@@ -11,7 +11,11 @@ testRule(goalNoQuantity, {
     { name: "为空归别的规则管", example: { fields: { goals: "" } } },
   ],
   reject: [
-    { name: "全是定性", example: { fields: { goals: "1.目标内容1：保障公民权益\n2.目标内容2：促进依法行使职权" } }, findings: [`B6 ${TEXT}`] },
+    {
+      name: "全是定性",
+      example: { fields: { goals: "1.目标内容1：保障公民权益\n2.目标内容2：促进依法行使职权" } },
+      findings: [`B6 ${TEXT}`],
+    },
     { name: "只有年份", example: { fields: { goals: "1.目标内容1：做好2024年法律文书邮寄" } }, findings: [`B6 ${TEXT}`] },
   ],
 });

@@ -8,7 +8,15 @@ testRule(headingSequenceBroken, {
     { name: "没有标题的表不参与编号", example: { other: { fields: { heading: "" } } } },
   ],
   reject: [
-    { name: "跳号", example: { other: { fields: { heading: "4.司法救助绩效目标表" } } }, findings: ["示例二!A1 表序号不连续：1、4，请从1起依次编号。"] },
-    { name: "重号", example: { other: { fields: { heading: "1.司法救助绩效目标表" } } }, findings: ["示例二!A1 表序号不连续：1、1，请从1起依次编号。"] },
+    {
+      name: "跳号",
+      example: { other: { fields: { heading: "4.司法救助绩效目标表" } } },
+      findings: ["示例二!A1 表序号不连续：1、4，请从1起依次编号。"],
+    },
+    {
+      name: "重号",
+      example: { other: { fields: { heading: "1.司法救助绩效目标表" } } },
+      findings: ["示例二!A1 表序号不连续：1、1，请从1起依次编号。"],
+    },
   ],
 });

@@ -10,7 +10,11 @@ testRule(purposeTooShort, {
   ],
   reject: [
     { name: "四个字", example: { fields: { purpose: "用于维修" } }, findings: ["B5 资金用途“用于维修”过于简略，建议写明支出内容和对象。"] },
-    { name: "门槛可配", example: { fields: { purpose: "支付司法救助资金" } }, settings: { thresholds: { ...defaultThresholds, minPurposeLength: 10 } },
-      findings: ["B5 资金用途“支付司法救助资金”过于简略，建议写明支出内容和对象。"] },
+    {
+      name: "门槛可配",
+      example: { fields: { purpose: "支付司法救助资金" } },
+      settings: { thresholds: { ...defaultThresholds, minPurposeLength: 10 } },
+      findings: ["B5 资金用途“支付司法救助资金”过于简略，建议写明支出内容和对象。"],
+    },
   ],
 });

@@ -9,9 +9,15 @@ testRule(titleProjectMismatch, {
     { name: "项目名称为空", example: { fields: { projectName: "" } } },
   ],
   reject: [
-    { name: "标题是别的项目", example: { fields: { heading: "3.法院办案业务、业务装备绩效目标表", projectName: "安全隐患维修" } },
-      findings: ["A1 标题“法院办案业务、业务装备”与项目名称“安全隐患维修”不一致，请核对后改为同一个名称。"] },
-    { name: "少一个字", example: { fields: { heading: "1.法院办案业务绩效目标表" } },
-      findings: ["A1 标题“法院办案业务”与项目名称“法院办案业务费”不一致，请核对后改为同一个名称。"] },
+    {
+      name: "标题是别的项目",
+      example: { fields: { heading: "3.法院办案业务、业务装备绩效目标表", projectName: "安全隐患维修" } },
+      findings: ["A1 标题“法院办案业务、业务装备”与项目名称“安全隐患维修”不一致，请核对后改为同一个名称。"],
+    },
+    {
+      name: "少一个字",
+      example: { fields: { heading: "1.法院办案业务绩效目标表" } },
+      findings: ["A1 标题“法院办案业务”与项目名称“法院办案业务费”不一致，请核对后改为同一个名称。"],
+    },
   ],
 });

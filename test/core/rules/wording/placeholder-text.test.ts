@@ -10,8 +10,18 @@ testRule(placeholderText, {
     { name: "空单元格", example: { rows: [{ ...SOUND_ROWS[0], name: "", description: "" }] } },
   ],
   reject: [
-    { name: "名称里的××", example: { rows: [{ ...SOUND_ROWS[0], name: "××数量" }] }, findings: ["C8 三级指标“××数量”还是模板占位内容，请换成实际内容或删除。"] },
-    { name: "名称只有前缀，描述待填", example: { rows: [{ ...SOUND_ROWS[0], name: "指标1：", description: "请填写" }] },
-      findings: ["C8 三级指标“指标1：”还是模板占位内容，请换成实际内容或删除。", "D8 绩效指标描述“请填写”还是模板占位内容，请换成实际内容或删除。"] },
+    {
+      name: "名称里的××",
+      example: { rows: [{ ...SOUND_ROWS[0], name: "××数量" }] },
+      findings: ["C8 三级指标“××数量”还是模板占位内容，请换成实际内容或删除。"],
+    },
+    {
+      name: "名称只有前缀，描述待填",
+      example: { rows: [{ ...SOUND_ROWS[0], name: "指标1：", description: "请填写" }] },
+      findings: [
+        "C8 三级指标“指标1：”还是模板占位内容，请换成实际内容或删除。",
+        "D8 绩效指标描述“请填写”还是模板占位内容，请换成实际内容或删除。",
+      ],
+    },
   ],
 });

@@ -9,8 +9,15 @@ testRule(secretWord, {
     { name: "空单元格", example: { fields: { goals: "", purpose: "" } } },
   ],
   reject: [
-    { name: "目标里有涉密设备", example: { fields: { goals: "1.目标内容1：购置涉密设备10台" } }, findings: ["B6 绩效目标出现“涉密”，涉密项目不得公开，请核实。"] },
-    { name: "两处", example: { fields: { purpose: "用于印制内部资料和机密文件" }, rows: [{ ...SOUND_ROWS[0], name: "绝密文件传递数量" }] },
-      findings: ["B5 资金用途出现“内部资料”，涉密项目不得公开，请核实。", "C8 三级指标出现“绝密”，涉密项目不得公开，请核实。"] },
+    {
+      name: "目标里有涉密设备",
+      example: { fields: { goals: "1.目标内容1：购置涉密设备10台" } },
+      findings: ["B6 绩效目标出现“涉密”，涉密项目不得公开，请核实。"],
+    },
+    {
+      name: "两处",
+      example: { fields: { purpose: "用于印制内部资料和机密文件" }, rows: [{ ...SOUND_ROWS[0], name: "绝密文件传递数量" }] },
+      findings: ["B5 资金用途出现“内部资料”，涉密项目不得公开，请核实。", "C8 三级指标出现“绝密”，涉密项目不得公开，请核实。"],
+    },
   ],
 });
