@@ -1,0 +1,65 @@
+import { printDate } from "./date-text";
+import { leads } from "./lead-words";
+import { printNumber } from "./number-text";
+import { operatorSymbols } from "./operator-words";
+import type { TargetValue } from "./target-value";
+import { findUnit } from "./units";
+
+/** Synonyms (名, 日) stay as written, variants (㎡) become canonical. */
+const printUnit = ({ unit, unitText, scale }: TargetValue): string => {
+  if (unit === undefined) return scale ?? "";
+  if (unitText === undefined) return unit;
+  return findUnit(unitText)?.form === "synonym" ? unitText : unit;
+};
+
+const isLead = (text: string): boolean => leads.some((lead) => lead.kept && lead.text === text);
+
+const splitNote = (note: string | undefined): readonly [lead: string, rest: string] => {
+  if (note === undefined) return ["", ""];
+  const [first = "", ...rest] = note.split(";");
+  return isLead(first) ? [first, rest.join(";")] : ["", note];
+};
+
+const printNumbers = ({ n1, n2, unit }: TargetValue): string => {
+  const first = n1 === undefined ? "" : printNumber(n1);
+  if (n2 === undefined) return first;
+  return unit === ":" ? `${first}:${printNumber(n2)}` : `${first}-${printNumber(n2)}`;
+};
+
+const printMeasured = (value: TargetValue): string => {
+  const { op, per, flags } = value;
+  const [lead, note] = splitNote(value.note);
+  const approximate = op === null && flags.includes("approx") ? "约" : "";
+  const symbol = op === null ? "" : operatorSymbols[op];
+  const unit = value.unit === ":" ? "" : printUnit(value);
+  return `${lead}${approximate}${symbol}${printNumbers(value)}${unit}${per === undefined ? "" : `/${per}`}${note === "" ? "" : `（${note}）`}`;
+};
+
+const daySuffix = { "<=": "前", "<": "前", ">=": "后", ">": "后", "=": "", "±": "", between: "" } as const;
+
+const printDay = (value: TargetValue): string => {
+  const { date = {}, op, note, raw } = value;
+  const [lead = "", ...rest] = (note ?? "").split(";");
+  const repeated = lead === "每月" || lead === "每年" ? lead : "";
+  const end = date.day === undefined && /[底末]/.test(raw) ? "底" : "";
+  const closing = repeated === "" ? (note ?? "") : rest.join(";");
+  const suffix = op === null ? "" : daySuffix[op];
+  return `${repeated}${printDate(date)}${end}${suffix}${closing === "" ? "" : `完成${closing}`}`;
+};
+
+/**
+ * The value in canonical writing: ≥95%, ≤2000元/次, 10-15个, 2023年12月底前 (手册 4.3, 4.6).
+ * What carries no number of its own is returned as it was written, without blanks at its ends.
+ */
+export const printTarget = (value: TargetValue): string => {
+  switch (value.kind) {
+    case "quantity":
+    case "range":
+    case "tolerance":
+      return printMeasured(value);
+    case "date":
+      return printDay(value);
+    default:
+      return value.raw.trim();
+  }
+};

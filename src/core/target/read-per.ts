@@ -1,0 +1,71 @@
+import { operatorSuffixes } from "./operator-words";
+import { findUnit } from "./units";
+
+/** A denominator after the unit. */
+export interface PerReading {
+  /** Canonical: 人天 and 人·日 are 人·天. */
+  readonly per: string;
+  /** A part of it was written in a variant script: 元/㎡. */
+  readonly variant: boolean;
+  readonly end: number;
+}
+
+const maxPart = 10;
+const separators = "·./*";
+const stops = "([【;,、。";
+
+const composed: Readonly<Record<string, string>> = {
+  人天: "人·天",
+  人日: "人·天",
+  人月: "人·月",
+  人年: "人·年",
+  生年: "生·年",
+  生学期: "生·学期",
+  日: "天",
+  月: "月",
+  季: "季度",
+};
+
+/** Whether a closing comparison begins here and nothing but a note follows it. */
+export const closesAt = (text: string, at: number): boolean => {
+  const suffix = operatorSuffixes.find((candidate) => text.startsWith(candidate.text, at));
+  if (suffix === undefined) return false;
+  const end = at + suffix.text.length;
+  return end === text.length || text.charAt(end) === "(";
+};
+
+const partEnd = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && at - from <= maxPart) {
+    const char = text.charAt(at);
+    if (separators.includes(char) || stops.includes(char) || (at > from && closesAt(text, at))) break;
+    at++;
+  }
+  return at;
+};
+
+const partPattern = /^(?:\d{1,4}[\p{Script=Han}A-Za-z]|[\p{Script=Han}A-Za-zμ°])[\p{Script=Han}A-Za-z0-9]*$/u;
+
+const partAt = (text: string, from: number): PerReading | null => {
+  const start = text.charAt(from) === "每" ? from + 1 : from;
+  const end = partEnd(text, start);
+  const part = text.slice(start, end);
+  if (part.length > maxPart || !partPattern.test(part)) return null;
+  const known = composed[part];
+  if (known !== undefined) return { per: known, variant: false, end };
+  const unit = findUnit(part);
+  return { per: unit?.unit ?? part, variant: unit?.form === "variant", end };
+};
+
+/** `/次`, `每人`, `/人·天`, `/人/天` at this place; null when there is no denominator, or no sound one (手册 4.2 `per`). */
+export const perAt = (text: string, at: number): PerReading | null => {
+  const first = text.charAt(at);
+  if (first !== "/" && first !== "每") return null;
+  const start = first === "/" ? at + 1 : at;
+  let reading = partAt(text, start);
+  while (reading !== null && reading.end < text.length && separators.includes(text.charAt(reading.end))) {
+    const next: PerReading | null = partAt(text, reading.end + 1);
+    reading = next === null ? null : { per: `${reading.per}·${next.per}`, variant: reading.variant || next.variant, end: next.end };
+  }
+  return reading;
+};

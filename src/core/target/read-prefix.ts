@@ -1,0 +1,55 @@
+import { leads, subjects } from "./lead-words";
+import { approximateWords, operatorAt } from "./operator-words";
+import type { OperatorWord } from "./operator-words";
+import { unitAt } from "./units";
+
+/** Everything before the number of a target. */
+export interface Prefix {
+  readonly operators: readonly OperatorWord[];
+  /** Denominators spoken first: 每人每年 → 人, 年. */
+  readonly per: readonly string[];
+  /** Kept leads, such as 增长. */
+  readonly lead: string;
+  readonly approximate: boolean;
+  readonly end: number;
+}
+
+const maxItems = 12;
+const calendar = ["季度", "半年", "学期", "学年", "工作日", "年", "月", "季", "周", "天", "日"] as const;
+const calendarNames: Readonly<Record<string, string>> = { 日: "天", 季: "季度" };
+
+const subjectAt = (text: string, at: number): { readonly per: string; readonly end: number } | null => {
+  const spoken = text.slice(at, at + 2);
+  const known = subjects.get(spoken);
+  if (known !== undefined) return { per: known, end: at + 2 };
+  if (text.charAt(at) !== "每") return null;
+  const period = calendar.find((word) => text.startsWith(word, at + 1));
+  if (period !== undefined) return { per: calendarNames[period] ?? period, end: at + 1 + period.length };
+  const unit = unitAt(text, at + 1);
+  return unit === null ? null : { per: unit.unit, end: at + 1 + unit.text.length };
+};
+
+const afterColon = (text: string, at: number): number => (text.charAt(at) === ":" ? at + 1 : at);
+
+/** Reads comparisons, denominators, leads and words of approximation in any order (手册 4.2 ⑤⑥). */
+export const readPrefix = (text: string): Prefix => {
+  let prefix: Prefix = { operators: [], per: [], lead: "", approximate: false, end: 0 };
+  for (let items = 0; items < maxItems; items++) {
+    const next = nextItem(text, prefix);
+    if (next === null) break;
+    prefix = { ...next, end: afterColon(text, next.end) };
+  }
+  return prefix;
+};
+
+const nextItem = (text: string, prefix: Prefix): Prefix | null => {
+  const at = prefix.end;
+  const operator = operatorAt(text, at);
+  if (operator !== null) return { ...prefix, operators: [...prefix.operators, operator], end: at + operator.text.length };
+  const subject = subjectAt(text, at);
+  if (subject !== null) return { ...prefix, per: [...prefix.per, subject.per], end: subject.end };
+  const lead = leads.find(({ text: word }) => text.startsWith(word, at));
+  if (lead !== undefined) return { ...prefix, lead: prefix.lead + (lead.kept ? lead.text : ""), end: at + lead.text.length };
+  const word = approximateWords.find((candidate) => text.startsWith(candidate, at));
+  return word === undefined ? null : { ...prefix, approximate: true, end: at + word.length };
+};

@@ -1,0 +1,144 @@
+import { chooseOperator } from "./choose-operator";
+import type { ChosenOperator } from "./choose-operator";
+import { closingVerbs } from "./lead-words";
+import { operatorSuffixes } from "./operator-words";
+import type { OperatorSuffix } from "./operator-words";
+import { flagsWhere } from "./parsed-body";
+import type { ParsedBody } from "./parsed-body";
+import { measureAt } from "./read-measure";
+import type { Measure } from "./read-measure";
+import { perAt } from "./read-per";
+import type { PerReading } from "./read-per";
+import { readPrefix } from "./read-prefix";
+import type { Prefix } from "./read-prefix";
+
+interface Ending {
+  readonly suffix: OperatorSuffix | null;
+  readonly approximate: boolean;
+  readonly notes: readonly string[];
+  readonly end: number;
+}
+
+const noteAt = (text: string, at: number): string | null => {
+  const close = { "(": ")", "[": "]", "【": "】" }[text.charAt(at)];
+  if (close === undefined) return null;
+  let depth = 0;
+  for (let end = at; end < text.length; end++) {
+    if (text.charAt(end) === text.charAt(at)) depth++;
+    if (text.charAt(end) === close && --depth === 0) return text.slice(at, end + 1);
+  }
+  return null;
+};
+
+const nextEnding = (text: string, ending: Ending): Ending | null => {
+  const at = ending.end;
+  const suffix = operatorSuffixes.find((candidate) => text.startsWith(candidate.text, at));
+  if (suffix !== undefined) {
+    if (suffix.op !== null && ending.suffix !== null) return null;
+    const end = at + suffix.text.length;
+    return suffix.op === null ? { ...ending, approximate: true, end } : { ...ending, suffix, end };
+  }
+  const note = noteAt(text, at);
+  if (note !== null) return { ...ending, notes: [...ending.notes, note.slice(1, -1)], end: at + note.length };
+  const verb = closingVerbs.find((candidate) => text.startsWith(candidate, at));
+  return verb === undefined ? null : { ...ending, end: at + verb.length };
+};
+
+const maxEndings = 5;
+
+/** Suffix, notes and closing verbs up to the end of the text; null when something else is left over. */
+const readEnding = (text: string, from: number): Ending | null => {
+  let ending: Ending = { suffix: null, approximate: false, notes: [], end: from };
+  for (let count = 0; count <= maxEndings && ending.end < text.length; count++) {
+    const next = nextEnding(text, ending);
+    if (next === null) return null;
+    ending = next;
+  }
+  return ending.end === text.length ? ending : null;
+};
+
+const flagOrder = [
+  "scale-without-unit",
+  "no-unit",
+  "unit-ambiguous",
+  "unit-alias",
+  "unit-unknown",
+  "approx",
+  "thousand-sep",
+  "cn-numeral",
+  "range-reversed",
+  "range-with-op",
+  "scaled",
+] as const;
+
+interface Parts {
+  readonly prefix: Prefix;
+  readonly measure: Measure;
+  readonly per: PerReading | null;
+  readonly ending: Ending;
+}
+
+const kindOf = ({ measure }: Parts, chosen: ChosenOperator): "quantity" | "range" | "tolerance" => {
+  if (chosen.op === "±") return "tolerance";
+  return measure.n2 === undefined || measure.unitText === ":" ? "quantity" : "range";
+};
+
+const writingFlags = (parts: Parts, isRange: boolean): ParsedBody["flags"] => {
+  const { prefix, measure, per, ending } = parts;
+  const symbols = prefix.operators.some((word) => !word.weak && word.op !== "=");
+  return flagsWhere(
+    {
+      "scale-without-unit": measure.scale !== null,
+      "no-unit": measure.unitText === "" && measure.scale === null,
+      "unit-ambiguous": measure.unit?.ambiguous === true,
+      "unit-alias": measure.unit?.form === "variant" || per?.variant === true,
+      "unit-unknown": measure.unitText !== "" && measure.unitText !== ":" && measure.unit === null,
+      approx: prefix.approximate || measure.approximate || ending.approximate,
+      "thousand-sep": measure.forms.includes("thousand-sep"),
+      "cn-numeral": measure.forms.includes("chinese"),
+      "range-reversed": isRange && measure.n2 !== undefined && measure.n1 > measure.n2,
+      "range-with-op": isRange && (symbols || ending.suffix?.text.endsWith("上") === true),
+      scaled: measure.scaled,
+    },
+    flagOrder,
+  );
+};
+
+const dimensionOf = (measure: Measure, per: string): Pick<ParsedBody, "dim" | "factor"> => {
+  const { unit } = measure;
+  if (unit === null) return {};
+  if (unit.dim === null) return { factor: unit.factor };
+  return { dim: unit.dim === "money" && per !== "" ? "unitPrice" : unit.dim, factor: unit.factor };
+};
+
+const assemble = (parts: Parts): ParsedBody => {
+  const { prefix, measure, ending } = parts;
+  const per = [...prefix.per, ...(parts.per === null ? [] : [parts.per.per])].join("·");
+  const chosen = chooseOperator(prefix.operators, ending.suffix);
+  const kind = kindOf(parts, chosen);
+  const note = [prefix.lead, ...ending.notes].filter((text) => text !== "").join(";");
+  const isRange = kind === "range";
+  return {
+    kind,
+    op: isRange ? "between" : chosen.op,
+    opSource: isRange && chosen.op === null ? null : chosen.opSource,
+    n1: measure.n1,
+    ...(measure.n2 === undefined ? {} : { n2: measure.n2 }),
+    ...(measure.unitText === "" ? {} : { unit: measure.unit?.unit ?? measure.unitText, unitText: measure.unitText }),
+    ...dimensionOf(measure, per),
+    ...(per === "" ? {} : { per }),
+    ...(note === "" ? {} : { note }),
+    ...(measure.scale === null ? {} : { scale: measure.scale }),
+    flags: [...chosen.flags, ...writingFlags(parts, isRange)],
+  };
+};
+
+/** A whole cleaned text that is a quantity, range, proportion or tolerance (手册 4.2 `value`); null when anything is left over. */
+export const readQuantity = (text: string): ParsedBody | null => {
+  const prefix = readPrefix(text);
+  const measure = measureAt(text, prefix.end, prefix.operators.length > 0);
+  if (measure === null) return null;
+  const per = perAt(text, measure.end);
+  const ending = readEnding(text, per?.end ?? measure.end);
+  return ending === null ? null : assemble({ prefix, measure, per, ending });
+};
