@@ -1,0 +1,39 @@
+import { shownTarget } from "../../indicator/target-edits";
+import { defineRule } from "../../lint/rule";
+import { kindOf } from "../../table/indicator-kind";
+import type { Indicator } from "../../table/target-table";
+import { flipTo, setsFloor } from "./flip-sign";
+
+/** Savings and income are wanted, and a subsidy's standard may be a guaranteed minimum. */
+const FLOOR_NAME = /节约|节省|压减|降低|下降|减少|收入|收益|创收|(?:补助|补贴|救助|低保|供养|生活|最低|奖励|资助|保障|待遇|工资|发放|拨款|人均经费|公用经费).*标准|筹资|自筹|配套/u;
+
+const isReversed = (indicator: Indicator): boolean => {
+  const { dim } = indicator.value;
+  if (!setsFloor(indicator) || kindOf(indicator) !== "cost" || FLOOR_NAME.test(indicator.name.text)) return false;
+  return dim === "money" || dim === "unitPrice" || (dim === undefined && indicator.value.flags.includes("scale-without-unit"));
+};
+
+export const directionReversedCost = defineRule({
+  id: "direction-reversed-cost",
+  family: "direction",
+  scope: "indicator",
+  severity: "error",
+  default: "on",
+  title: "成本方向反了",
+  why: "成本是要控制的，写成“≥”等于花得越多越好。",
+  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号，成本控制）",
+  messages: { reversed: "成本指标“{name}”要控制在一定数额以内，“{value}”应为“≤”。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "产出指标", level2: "成本指标", name: "采购资金节约率", description: "节约额÷采购预算×100%", target: "≥5%" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "成本指标", name: "维修成本", description: "全年维修支出", target: "≥20万元" }] }],
+  },
+  *check({ table, indicator }) {
+    if (!isReversed(indicator)) return;
+    yield {
+      message: "reversed",
+      data: { name: indicator.name.text, value: shownTarget(indicator) },
+      at: indicator.target.at,
+      fixes: flipTo(table, indicator, "≤"),
+    };
+  },
+});

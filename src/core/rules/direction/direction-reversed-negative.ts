@@ -1,0 +1,29 @@
+import { isClearlyNegative } from "../../indicator/name-direction";
+import { shownTarget } from "../../indicator/target-edits";
+import { defineRule } from "../../lint/rule";
+import { kindOf } from "../../table/indicator-kind";
+import { flipTo, setsFloor } from "./flip-sign";
+
+export const directionReversedNegative = defineRule({
+  id: "direction-reversed-negative",
+  family: "direction",
+  scope: "indicator",
+  severity: "error",
+  default: "on",
+  title: "负向指标方向反了",
+  why: "故障、投诉、差错越少越好，写成“≥”等于要求出问题。",
+  source: "公开的绩效评价计分办法（正向、反向指标计分不同）；实务判断",
+  messages: { reversed: "“{name}”越低越好，“{value}”的方向反了，应为“≤”。" },
+  examples: {
+    good: [
+      { rows: [{ level1: "效益指标", level2: "社会效益指标", name: "投诉办结率", description: "办结数÷投诉数×100%", target: "≥95%" }] },
+      { rows: [{ level1: "产出指标", level2: "数量指标", name: "安全事故应急演练次数", description: "全年演练次数", target: "≥2次" }] },
+    ],
+    bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "系统故障率", description: "故障时长÷运行时长×100%", target: "≥1%" }] }],
+  },
+  *check({ table, indicator }) {
+    const name = indicator.name.text;
+    if (!setsFloor(indicator) || kindOf(indicator) === "cost" || !isClearlyNegative(name)) return;
+    yield { message: "reversed", data: { name, value: shownTarget(indicator) }, at: indicator.target.at, fixes: flipTo(table, indicator, "≤") };
+  },
+});

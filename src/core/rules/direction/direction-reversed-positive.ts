@@ -1,0 +1,28 @@
+import { isClearlyPositive } from "../../indicator/name-direction";
+import { shownTarget } from "../../indicator/target-edits";
+import { defineRule } from "../../lint/rule";
+import { kindOf } from "../../table/indicator-kind";
+import { flipTo, setsCeiling } from "./flip-sign";
+
+export const directionReversedPositive = defineRule({
+  id: "direction-reversed-positive",
+  family: "direction",
+  scope: "indicator",
+  severity: "error",
+  default: "on",
+  title: "正向比率方向反了",
+  why: "越高越好的指标写成“≤”，做得越差越算达标。",
+  source: "公开的绩效评价计分办法（正向、反向指标计分不同）；实务判断",
+  messages: { reversed: "“{name}”越高越好，“{value}”的方向反了，应为“≥”。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "产出指标", level2: "质量指标", name: "系统故障率", description: "故障时长÷运行时长×100%", target: "≤1%" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "≤95%" }] }],
+  },
+  *check({ table, indicator }) {
+    const { n1, dim } = indicator.value;
+    const name = indicator.name.text;
+    if (!setsCeiling(indicator) || kindOf(indicator) === "cost" || !isClearlyPositive(name)) return;
+    if ((dim !== "ratio" && dim !== "score" && !/年限$|寿命$/u.test(name)) || (dim === "ratio" && n1 === 100)) return;
+    yield { message: "reversed", data: { name, value: shownTarget(indicator) }, at: indicator.target.at, fixes: flipTo(table, indicator, "≥") };
+  },
+});

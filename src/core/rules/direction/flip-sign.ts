@@ -1,0 +1,15 @@
+import { signedTarget, signEdits } from "../../indicator/target-edits";
+import type { Fix } from "../../lint/finding";
+import type { Indicator, TargetTable } from "../../table/target-table";
+import type { Sign } from "../../indicator/target-signs";
+
+/** The same number with the other sign; it changes what is promised, so a reader has to agree. */
+export const flipTo = (table: TargetTable, indicator: Indicator, sign: Sign): readonly Fix[] => [
+  { safety: "review", label: `改为“${signedTarget(indicator, sign)}”`, edits: signEdits(table, indicator, sign) },
+];
+
+/** Whether the target sets a floor (≥, 以上). */
+export const setsFloor = ({ value }: Indicator): boolean => value.kind === "quantity" && (value.op === ">=" || value.op === ">");
+
+/** Whether the target sets a ceiling (≤, 以内). */
+export const setsCeiling = ({ value }: Indicator): boolean => value.kind === "quantity" && (value.op === "<=" || value.op === "<");

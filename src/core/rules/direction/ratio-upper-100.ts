@@ -1,0 +1,39 @@
+import { isClearlyPositive } from "../../indicator/name-direction";
+import { rewriteTarget, shownTarget, signEdits } from "../../indicator/target-edits";
+import { withSign } from "../../indicator/target-signs";
+import type { Fix } from "../../lint/finding";
+import { defineRule } from "../../lint/rule";
+import { kindOf } from "../../table/indicator-kind";
+import type { Indicator, TargetTable } from "../../table/target-table";
+
+/** What strictness the reader means is theirs to choose (手册 7 #2). */
+const fixesOf = (table: TargetTable, indicator: Indicator): readonly Fix[] => {
+  const lower = rewriteTarget(table.sheet, indicator, withSign(indicator.target.text.replace("100", "95"), "≥"));
+  return [
+    { safety: "review", label: "改为“100%”", edits: signEdits(table, indicator, "=") },
+    ...(lower.length > 0 ? [{ safety: "review", label: "改为“≥95%”", edits: lower } as const] : []),
+  ];
+};
+
+export const ratioUpper100 = defineRule({
+  id: "ratio-upper-100",
+  family: "direction",
+  scope: "indicator",
+  severity: "error",
+  default: "on",
+  title: "比率写成≤100%",
+  why: "合格率、及时率永远不会超过100%，“≤100%”做成什么样都算达标。",
+  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；实务判断",
+  messages: { always: "“{value}”恒成立，没有约束力，“{name}”应写“≥”或“100%”。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "产出指标", level2: "成本指标", name: "成本控制率", description: "实际成本÷预算成本×100%", target: "≤100%" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "时效指标", name: "救助资金发放及时率", description: "10个工作日内发放的人数÷救助人数×100%", target: "≤100%" }] }],
+  },
+  *check({ table, indicator }) {
+    const { kind, op, n1, unit } = indicator.value;
+    const name = indicator.name.text;
+    if (kind !== "quantity" || (op !== "<=" && op !== "<") || n1 !== 100 || unit !== "%") return;
+    if (kindOf(indicator) === "cost" || !isClearlyPositive(name)) return;
+    yield { message: "always", data: { value: shownTarget(indicator), name }, at: indicator.target.at, fixes: fixesOf(table, indicator) };
+  },
+});

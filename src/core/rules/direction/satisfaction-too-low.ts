@@ -1,0 +1,27 @@
+import { isSatisfaction } from "../../indicator/is-satisfaction";
+import { shownTarget } from "../../indicator/target-edits";
+import { defineRule } from "../../lint/rule";
+
+export const satisfactionTooLow = defineRule({
+  id: "satisfaction-too-low",
+  family: "direction",
+  scope: "indicator",
+  severity: "warning",
+  default: "on",
+  title: "满意度目标偏低",
+  why: "公开的目标表里满意度多在85%至95%，定得过低就失去了督促改进的作用。",
+  source: "公开的项目支出绩效目标表（常见85%—95%）；实务判断",
+  messages: { low: "满意度目标“{value}”偏低（低于{bar}%），请核实或提高。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "效益指标", level2: "社会效益指标", name: "不满意率", description: "不满意份数÷有效份数×100%", target: "≤5%" }] }],
+    bad: [{ rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "当事人满意度", description: "问卷满意率", target: "≥60%" }] }],
+  },
+  *check({ settings, indicator }) {
+    const { kind, op, n1, unit } = indicator.value;
+    if (!isSatisfaction(indicator) || kind !== "quantity" || unit !== "%" || n1 === undefined || op === "<=" || op === "<") return;
+    const bar = settings.thresholds.minSatisfaction;
+    // Rates of growth in satisfaction are small by nature.
+    if (n1 >= bar || /提升|提高|增长/u.test(indicator.name.text)) return;
+    yield { message: "low", data: { value: shownTarget(indicator), bar }, at: indicator.target.at };
+  },
+});

@@ -1,0 +1,36 @@
+import { shownTarget } from "../../indicator/target-edits";
+import { defineRule } from "../../lint/rule";
+import type { Indicator } from "../../table/target-table";
+
+/** Averages and rates of something countable may have decimals. */
+const AVERAGE = /均|每|密度|频率|频次|指数|强度|折合|当量|率|比/u;
+const WHOLE = ["people", "times", "count"];
+/** Working time and class hours are counted in halves. */
+const DIVISIBLE = /人天|人月|工日|课时|学时|课|节|成|班|页|版|车/u;
+
+const isBrokenCount = ({ name, value }: Indicator): boolean => {
+  const { kind, n1, dim, unit, per } = value;
+  if (kind !== "quantity" || n1 === undefined || dim === undefined || per !== undefined) return false;
+  if (!WHOLE.includes(dim) || AVERAGE.test(name.text) || DIVISIBLE.test(unit ?? "")) return false;
+  return Math.abs(n1 - Math.round(n1)) > 1e-6;
+};
+
+export const decimalCount = defineRule({
+  id: "decimal-count",
+  family: "value",
+  scope: "indicator",
+  severity: "warning",
+  default: "on",
+  title: "计数单位带小数",
+  why: "人、台、件、次只能是整数，带小数多半是单位或数值写错。",
+  source: "实务判断",
+  messages: { decimal: "“{value}”按“{unit}”计数，不应有小数，请核对数值或单位。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "培训人次", description: "全年参训人次", target: "≥1.5万人次" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "培训人数", description: "全年参训人数", target: "≥1.5人" }] }],
+  },
+  *check({ indicator }) {
+    if (!isBrokenCount(indicator)) return;
+    yield { message: "decimal", data: { value: shownTarget(indicator), unit: indicator.value.unit ?? "" }, at: indicator.target.at };
+  },
+});

@@ -1,0 +1,60 @@
+import { targetEdit } from "../../indicator/target-edits";
+import type { Fix } from "../../lint/finding";
+import { defineRule } from "../../lint/rule";
+import { kindOf } from "../../table/indicator-kind";
+import type { Indicator, TargetTable } from "../../table/target-table";
+
+const TYPE = { date: "日期", boolean: "逻辑值", formula: "公式", error: "错误值" } as const;
+const DAY_OF_YEAR = /^(\d{1,2})月(\d{1,2})日$/u;
+/** A deadline typed into Excel becomes a date and stays what was meant. */
+const WHOLE_DATE = /^(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}(?:\s*[月./-]\s*(?:\d{1,2}日?)?)?$/u;
+
+/** Dates pasted as Excel showed them: 5-Oct. */
+const SHOWN_DATE = /^(?:\d{1,2}-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:-\d{1,4})?$/iu;
+
+const isDeadline = (indicator: Indicator): boolean => kindOf(indicator) === "timeliness" && WHOLE_DATE.test(indicator.target.text);
+
+/** What Excel made of the cell; undefined where it left the text alone. */
+const typeOf = (indicator: Indicator): string | undefined => {
+  const { held, target } = indicator;
+  if (held.kind === "boolean" || held.kind === "formula" || held.kind === "error") return TYPE[held.kind];
+  if (held.kind === "date") return isDeadline(indicator) ? undefined : TYPE.date;
+  return SHOWN_DATE.test(target.text) ? TYPE.date : undefined;
+};
+
+const asText = (table: TargetTable, indicator: Indicator, text: string): Fix => ({
+  safety: "review",
+  label: `改为文本“${text}”`,
+  edits: [targetEdit(table.sheet, indicator, text)],
+});
+
+/** 10月15日 was most likely typed as 10-15. */
+const candidates = (table: TargetTable, indicator: Indicator): readonly Fix[] => {
+  const { held, target } = indicator;
+  if (held.kind === "boolean" || held.kind === "error") return [];
+  const [, month, day] = DAY_OF_YEAR.exec(target.text) ?? [];
+  const range = month && day ? [asText(table, indicator, `${month}-${day}`)] : [];
+  return [...range, asText(table, indicator, target.text)];
+};
+
+export const excelCoercedValue = defineRule({
+  id: "excel-coerced-value",
+  family: "value",
+  scope: "indicator",
+  severity: "error",
+  default: "on",
+  title: "被Excel自动转换",
+  why: "键入“10-15”会变成日期，“=100%”会变成公式，表里存的已不是所写的指标值。",
+  source: "实务判断",
+  messages: { coerced: "“{value}”已被Excel当作{type}，请把单元格设为文本后重填。" },
+  examples: {
+    good: [{}],
+    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "维修点位数量", description: "全年维修点位", target: "5-Oct" }] }],
+  },
+  *check({ table, indicator }) {
+    const { target } = indicator;
+    const type = typeOf(indicator);
+    if (type === undefined || target.text === "") return;
+    yield { message: "coerced", data: { value: target.text, type }, at: target.at, fixes: candidates(table, indicator) };
+  },
+});

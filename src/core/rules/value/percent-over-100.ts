@@ -1,0 +1,28 @@
+import { mayExceedHundred } from "../../indicator/may-exceed-hundred";
+import { shownTarget } from "../../indicator/target-edits";
+import { defineRule } from "../../lint/rule";
+
+const SHARE_NAME = /率|满意|比例|占比|比重/u;
+
+export const percentOver100 = defineRule({
+  id: "percent-over-100",
+  family: "value",
+  scope: "indicator",
+  severity: "error",
+  default: "on",
+  title: "百分比超过100%",
+  why: "合格率、满意度这类部分占整体的比率不会超过100%，多半是录入或识别错误。",
+  source: "公开的项目支出绩效目标表（“292%”）",
+  messages: { over: "“{value}”超过100%，而“{name}”不会超过100%，请核实。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "效益指标", level2: "经济效益指标", name: "旅游收入增长率", description: "较上年增长的百分比", target: "≥120%" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "≥120%" }] }],
+  },
+  *check({ indicator }) {
+    const { kind, n1, unit, op } = indicator.value;
+    const name = indicator.name.text;
+    if (kind !== "quantity" || unit !== "%" || n1 === undefined || n1 <= 100 || op === "<=" || op === "<") return;
+    if (!SHARE_NAME.test(name) || mayExceedHundred(name)) return;
+    yield { message: "over", data: { value: shownTarget(indicator), name }, at: indicator.target.at };
+  },
+});

@@ -1,0 +1,24 @@
+import { shownTarget } from "../../indicator/target-edits";
+import { defineRule } from "../../lint/rule";
+import { vagueDeadline } from "./vague-deadline";
+
+export const referenceValue = defineRule({
+  id: "reference-value",
+  family: "value",
+  scope: "indicator",
+  severity: "warning",
+  default: "on",
+  title: "指标值是引用或套话",
+  why: "“按规定”“符合要求”把标准推给别处，本表没有可考核的数。",
+  source: "公开的项目支出绩效目标表（“不超预算”“按质按量完成”）",
+  messages: { reference: "“{value}”没有可考核的标准，请写出具体数值。" },
+  examples: {
+    good: [{}],
+    bad: [{ rows: [{ level1: "产出指标", level2: "成本指标", name: "维修成本", description: "全年维修支出", target: "不超预算" }] }],
+  },
+  *check({ indicator }) {
+    // 按计划 of a timeliness row is said once, by date-vague.
+    if (indicator.value.kind !== "reference" || vagueDeadline(indicator) !== undefined) return;
+    yield { message: "reference", data: { value: shownTarget(indicator) }, at: indicator.target.at };
+  },
+});

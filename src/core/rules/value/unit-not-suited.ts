@@ -1,0 +1,47 @@
+import { isClearlyNegative } from "../../indicator/name-direction";
+import { shownTarget } from "../../indicator/target-edits";
+import { defineRule } from "../../lint/rule";
+import { kindOf } from "../../table/indicator-kind";
+import type { Indicator } from "../../table/target-table";
+
+/** What quality may well be counted in: faults, awards, certificates, grades. */
+const COUNTED_QUALITY = /故障|事故|投诉|差错|错误|违规|缺陷|返修|漏|误|问题|隐患|事件|案件|纠纷|奖|荣誉|认证|专利|论文|著作|标准|等级|级别|示范|典型|通过|达标|合格|验收|表彰|采纳|批示|录用|刊发/u;
+/** Said by count-in-quality. */
+const COUNT_NAME = /(?:人数|次数|数量)$/u;
+
+const isMisplacedInQuality = ({ name, value }: Indicator): boolean => {
+  const { dim, op, n1 } = value;
+  if (dim !== "people" && dim !== "times" && dim !== "count") return false;
+  if (n1 === 0 || op === "<=" || op === "<" || isClearlyNegative(name.text)) return false;
+  return !COUNTED_QUALITY.test(name.text) && !COUNT_NAME.test(name.text);
+};
+
+/** Ratios, money and times under a wrong 二级指标 are the matter of the rules of classification; here what they leave. */
+const isUnsuited = (indicator: Indicator): boolean => {
+  const { kind, dim } = indicator.value;
+  if (kind !== "quantity" && kind !== "range") return false;
+  const level2 = kindOf(indicator);
+  if (level2 === "quantity") return dim === "score" || dim === "pp";
+  return level2 === "quality" && isMisplacedInQuality(indicator);
+};
+
+export const unitNotSuited = defineRule({
+  id: "unit-not-suited",
+  family: "value",
+  scope: "indicator",
+  severity: "warning",
+  default: "on",
+  title: "单位与二级指标不符",
+  why: "数量指标数多少，质量指标看做得怎样；单位对不上，多半是指标放错了类。",
+  source: "公开的项目支出绩效目标表（质量指标“按时发放≥1人/年”）",
+  messages: { unsuited: "“{level2}”一般不用“{unit}”作单位，请核对“{value}”的单位或二级指标。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "产出指标", level2: "质量指标", name: "安检漏检起数", description: "当年漏检起数", target: "≤2起" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "按时发放", description: "按时发放补助", target: "≥1人/年" }] }],
+  },
+  *check({ indicator }) {
+    if (!isUnsuited(indicator)) return;
+    const { unit = "", unitText = unit } = indicator.value;
+    yield { message: "unsuited", data: { level2: indicator.level2.text, unit: unitText, value: shownTarget(indicator) }, at: indicator.target.at };
+  },
+});

@@ -1,0 +1,49 @@
+import { likelySigns } from "../../indicator/likely-signs";
+import { rewriteTarget, shownTarget } from "../../indicator/target-edits";
+import type { Sign } from "../../indicator/target-signs";
+import { defineRule } from "../../lint/rule";
+import type { Indicator } from "../../table/target-table";
+import type { Operator } from "../../target/target-value";
+
+const SIGN: Partial<Record<Operator, Sign>> = { ">=": "≥", ">": "≥", "<=": "≤", "<": "≤", "=": "=" };
+
+/** The quantity inside the sentence, written as a target: 至少全年完成2次宣传 → ≥2次. */
+const rewritten = (indicator: Indicator): string | undefined => {
+  const { extracted, op, n1, unit, per } = indicator.value;
+  const quantity = extracted ?? (n1 === undefined ? undefined : { op, n: n1, unit: `${unit ?? ""}${per ? `/${per}` : ""}` });
+  if (!quantity || quantity.unit === "") return undefined;
+  const known = quantity.op ? SIGN[quantity.op] : undefined;
+  const sign = known ?? (quantity.n === 100 && quantity.unit === "%" ? "=" : (likelySigns(indicator)[0] ?? "≥"));
+  return `${sign === "=" ? "" : sign}${quantity.n}${quantity.unit}`;
+};
+
+export const valueSentence = defineRule({
+  id: "value-sentence",
+  family: "value",
+  scope: "indicator",
+  severity: "warning",
+  default: "on",
+  title: "指标值写成句子",
+  why: "句子里的数量要靠读的人自己找，写成“符号+数值+单位”才能直接对照完成值。",
+  source: "公开的项目支出绩效自评表（“至少全年完成2次宣传”）",
+  messages: {
+    rewrite: "指标值“{value}”写成了句子，建议改为“{fix}”。",
+    plain: "指标值“{value}”写成了句子，请改为“符号+数值+单位”。",
+  },
+  examples: {
+    good: [{}],
+    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "宣传活动次数", description: "全年宣传次数", target: "至少全年完成2次宣传" }] }],
+  },
+  *check({ table, indicator }) {
+    if (indicator.value.kind !== "sentence") return;
+    const value = shownTarget(indicator);
+    const fix = rewritten(indicator);
+    if (fix === undefined) {
+      yield { message: "plain", data: { value }, at: indicator.target.at };
+      return;
+    }
+    const edits = rewriteTarget(table.sheet, indicator, fix);
+    const fixes = edits.length > 0 ? [{ safety: "review", label: `改为“${fix}”`, edits } as const] : [];
+    yield { message: "rewrite", data: { value, fix }, at: indicator.target.at, fixes };
+  },
+});

@@ -1,0 +1,41 @@
+import { shownTarget, targetEdit } from "../../indicator/target-edits";
+import type { Fix } from "../../lint/finding";
+import { defineRule } from "../../lint/rule";
+import type { Indicator, TargetTable } from "../../table/target-table";
+import { percentOfDecimal } from "./decimal-ratio";
+import { isMoneyRow } from "./money-context";
+import { unitInName, unitsByName } from "./unit-by-name";
+
+const lacksUnit = (indicator: Indicator): boolean => {
+  const { kind, n1, flags } = indicator.value;
+  // A column of its own is the matter of unit-column-missing; none of anything is none in every unit.
+  if (indicator.unit !== undefined || n1 === 0 || (kind !== "quantity" && kind !== "range")) return false;
+  if (flags.includes("scale-without-unit")) return !isMoneyRow(indicator);
+  return flags.includes("no-unit") && percentOfDecimal(indicator) === undefined && unitInName(indicator.name.text) === undefined;
+};
+
+const fixesOf = (table: TargetTable, indicator: Indicator): readonly Fix[] =>
+  unitsByName(indicator.name.text).map((unit) => {
+    const text = `${indicator.target.text}${unit}`;
+    return { safety: "review", label: `改为“${text}”`, edits: [targetEdit(table.sheet, indicator, text)] };
+  });
+
+export const valueUnitMissing = defineRule({
+  id: "value-unit-missing",
+  family: "value",
+  scope: "indicator",
+  severity: "error",
+  default: "on",
+  title: "指标值缺单位",
+  why: "没有单位的数字无法考核：同一个“5”可以是5次、5人或5%。",
+  source: "公开的项目支出绩效目标表（“2”“220”）",
+  messages: { missing: "指标值“{value}”缺少计量单位，请补写单位（如次、人、%）。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "维修面积（平方米）", description: "修缮的建筑面积", target: "≥400" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "宣传活动次数", description: "全年宣传次数", target: "≥2" }] }],
+  },
+  *check({ table, indicator }) {
+    if (!lacksUnit(indicator)) return;
+    yield { message: "missing", data: { value: shownTarget(indicator) }, at: indicator.target.at, fixes: fixesOf(table, indicator) };
+  },
+});
