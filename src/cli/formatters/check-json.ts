@@ -1,0 +1,58 @@
+import type { Finding, Fix, Severity, StructuralEdit } from "../../core/lint/finding";
+import { columnLetters, toA1 } from "../../core/sheet/a1";
+import type { ParsedFile } from "./parse-json";
+
+export interface CheckedFile extends ParsedFile {
+  readonly findings: readonly Finding[];
+}
+
+/** Rows as the sheet numbers them, columns by letter. */
+const structuralJson = (edit: StructuralEdit) => {
+  switch (edit.kind) {
+    case "insert-row":
+      return { ...edit, before: edit.before + 1, cells: edit.cells.map(({ column, text }) => ({ column: columnLetters(column), text })) };
+    case "delete-row":
+      return { ...edit, row: edit.row + 1 };
+    case "reorder-rows":
+      return { ...edit, first: edit.first + 1 };
+  }
+};
+
+const fixJson = ({ safety, label, edits, structural }: Fix) => ({
+  safety,
+  label,
+  edits: edits.map(({ at, ...edit }) => ({ ...edit, cell: toA1(at) })),
+  ...(structural ? { structural: structural.map(structuralJson) } : {}),
+});
+
+const findingJson = ({ ruleId, severity, at, indicator, message, fixes }: Finding) => ({
+  ruleId,
+  severity,
+  cell: at ? toA1(at) : null,
+  indicator,
+  message,
+  fixes: fixes.map(fixJson),
+});
+
+const fileJson = ({ path, tables, notTables, findings }: CheckedFile) => ({
+  path,
+  tables: tables.map(({ index, sheet, projectName }) => ({
+    sheet,
+    projectName: projectName?.text ?? null,
+    findings: findings.filter(({ table }) => table === index).map(findingJson),
+  })),
+  workbook: findings
+    .filter(({ table }) => table === undefined)
+    .map((finding) => ({ ...findingJson(finding), ...(finding.at ? { sheet: finding.sheet } : {}) })),
+  notTables,
+});
+
+/** How many findings of each severity there are. */
+export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+};
+
+/** What the rules say of the files, as JSON. */
+export const checkJson = (files: readonly CheckedFile[]): string =>
+  `${JSON.stringify({ files: files.map(fileJson), summary: countBySeverity(files.flatMap(({ findings }) => findings)) }, null, 2)}\n`;

@@ -1,0 +1,35 @@
+import type { Finding, Severity } from "../../core/lint/finding";
+import { toA1 } from "../../core/sheet/a1";
+import { countBySeverity, type CheckedFile } from "./check-json";
+
+const SEVERITY: Readonly<Record<Severity, string>> = { error: "必须修改", warning: "建议修改", info: "提示　　" };
+
+const findingLine = ({ at, severity, message, ruleId }: Finding): string =>
+  `    ${(at ? toA1(at) : "").padEnd(5)} ${SEVERITY[severity]}  ${message}  [${ruleId}]`;
+
+const section = (title: string, findings: readonly Finding[]): readonly string[] =>
+  findings.length === 0 ? [] : [`  ${title}`, ...findings.map(findingLine)];
+
+const fileText = ({ path, tables, findings }: CheckedFile): string => {
+  const sections = [
+    ...tables.flatMap(({ index, sheet, projectName }) =>
+      section(
+        `${sheet}　${projectName?.text ?? ""}`.trimEnd(),
+        findings.filter(({ table }) => table === index),
+      ),
+    ),
+    ...section(
+      "工作簿",
+      findings.filter(({ table }) => table === undefined),
+    ),
+  ];
+  return [path, ...(sections.length > 0 ? sections : [tables.length > 0 ? "  没有问题。" : "  没有绩效目标表。"])].join("\n");
+};
+
+/** What the rules say of the files, for people. */
+export const checkText = (files: readonly CheckedFile[]): string => {
+  const { error, warning, info } = countBySeverity(files.flatMap(({ findings }) => findings));
+  const tables = files.reduce((sum, file) => sum + file.tables.length, 0);
+  const summary = `共${tables}张表，${error + warning + info}个问题：必须修改${error}，建议修改${warning}，提示${info}。`;
+  return `${[...files.map(fileText), summary].join("\n\n")}\n`;
+};

@@ -1,0 +1,16 @@
+import type { NotATable } from "../core/table/parse-workbook";
+import type { ParsedFile } from "./formatters/parse-json";
+
+const found = (sheet: NotATable): string => (sheet.found.length > 0 ? `找到${sheet.found.join("、")}` : "没有找到");
+
+const explained = (path: string, sheet: NotATable): string =>
+  sheet.reason === "empty"
+    ? `“${path}”的工作表“${sheet.sheet}”是空的。`
+    : `“${path}”的工作表“${sheet.sheet}”不是绩效目标表：查找${sheet.lookedFor.join("、")}，${found(sheet)}。`;
+
+/** Which sheets were left out; where no sheet is a table, what was looked for in each. */
+export const notTablesText = ({ path, tables, notTables }: ParsedFile): string => {
+  if (tables.length === 0)
+    return notTables.length === 0 ? `“${path}”里没有可见的工作表。` : notTables.map((sheet) => explained(path, sheet)).join("\n");
+  return notTables.length === 0 ? "" : `“${path}”里不是绩效目标表、没有校验的工作表：${notTables.map(({ sheet }) => sheet).join("、")}。`;
+};

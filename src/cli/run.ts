@@ -1,0 +1,73 @@
+import { checkWorkbook } from "../core/check-workbook";
+import { allRules } from "../core/rules";
+import type { Settings } from "../core/lint/settings";
+import { parseWorkbook } from "../core/table/parse-workbook";
+import type { Command } from "./command";
+import type { Console } from "./console";
+import { EXIT } from "./exit-code";
+import { fileErrorText } from "./file-error-text";
+import { checkJson, countBySeverity, type CheckedFile } from "./formatters/check-json";
+import { checkText } from "./formatters/check-text";
+import { parseJson, type ParsedFile } from "./formatters/parse-json";
+import { parseText } from "./formatters/parse-text";
+import { helpText } from "./help-text";
+import { loadSettings } from "./load-settings";
+import { loadWorkbooks, type Loaded } from "./load-workbooks";
+import { notTablesText } from "./not-tables-text";
+import { readArguments } from "./read-arguments";
+
+type Task = Extract<Command, { readonly kind: "parse" | "check" }>;
+
+const FORMATTERS = { parse: { text: parseText, json: parseJson }, check: { text: checkText, json: checkJson } } as const;
+
+const tell = (loaded: Loaded, files: readonly ParsedFile[], console: Console): void => {
+  const messages = [
+    ...loaded.unread.map(({ path, error }) => fileErrorText(path, error)),
+    ...loaded.emptyFolders.map((path) => `文件夹“${path}”里没有 .xlsx 文件。`),
+    ...files.map(notTablesText),
+  ];
+  for (const message of messages) if (message !== "") console.stderr(`${message}\n`);
+};
+
+const failureCode = ({ unread }: Loaded): number | undefined => {
+  if (unread.some(({ error }) => error.kind === "missing")) return EXIT.missing;
+  return unread.length > 0 ? EXIT.unreadable : undefined;
+};
+
+const parse = (loaded: Loaded, task: Task, console: Console): number => {
+  const files = loaded.files.map(({ path, sheets }) => ({ path, ...parseWorkbook(sheets) }));
+  console.stdout(FORMATTERS.parse[task.format](files));
+  tell(loaded, files, console);
+  return EXIT.clean;
+};
+
+const check = (loaded: Loaded, task: Task, settings: Settings, console: Console): number => {
+  const files: readonly CheckedFile[] = loaded.files.map(({ path, sheets }) => ({ path, ...checkWorkbook(sheets, settings) }));
+  console.stdout(FORMATTERS.check[task.format](files));
+  tell(loaded, files, console);
+  const { error, warning } = countBySeverity(files.flatMap(({ findings }) => findings));
+  return error + warning > 0 ? EXIT.found : EXIT.clean;
+};
+
+/** Runs the command line; resolves to its exit code. A file that was not read outweighs what was found in the others. */
+export const run = async (args: readonly string[], console: Console): Promise<number> => {
+  const ruleIds = allRules.map(({ id }) => id);
+  const command = readArguments(args, ruleIds);
+  if (!command.ok) {
+    console.stderr(`${command.error}\n用 --help 查看说明。\n`);
+    return EXIT.usage;
+  }
+  if (command.value.kind === "help" || command.value.kind === "version") {
+    console.stdout(command.value.kind === "help" ? helpText() : `${console.version}\n`);
+    return EXIT.clean;
+  }
+  const settings = await loadSettings(command.value, ruleIds, console);
+  if (!settings.ok) {
+    console.stderr(`${settings.error.message}\n`);
+    return settings.error.code;
+  }
+  const loaded = await loadWorkbooks(command.value.paths, console);
+  const code =
+    command.value.kind === "parse" ? parse(loaded, command.value, console) : check(loaded, command.value, settings.value, console);
+  return failureCode(loaded) ?? code;
+};

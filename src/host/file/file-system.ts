@@ -1,0 +1,39 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fail, ok, type Result } from "../../core/result";
+import type { FileError } from "./file-error";
+
+const codeOf = (cause: unknown): string => (cause instanceof Error && "code" in cause ? String(cause.code) : "");
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "没有读取权限",
+  EPERM: "没有读取权限",
+  EBUSY: "文件正被占用",
+  EISDIR: "这是文件夹",
+};
+
+/** The bytes of a file on disk. */
+export const readBytes = (path: string): Promise<Result<Uint8Array, FileError>> =>
+  readFile(path).then(ok, (cause: unknown) => {
+    const code = codeOf(cause);
+    return fail(
+      code === "ENOENT" || code === "ENOTDIR" ? { kind: "missing" } : { kind: "unreadable", reason: REASONS[code] ?? String(cause) },
+    );
+  });
+
+/** `~$` names Excel's lock files. */
+const WORKBOOK = /^(?!~\$|\.).*\.xlsx$/i;
+
+/** Paths of the workbooks in a folder, by name; undefined when the path is no folder. */
+export const workbooksIn = async (path: string): Promise<readonly string[] | undefined> => {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return undefined;
+  const names = await readdir(path);
+  return names
+    .filter((name) => WORKBOOK.test(name))
+    .sort((a, b) => a.localeCompare(b, "zh-CN"))
+    .map((name) => join(path, name));
+};
