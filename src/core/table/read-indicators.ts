@@ -1,0 +1,78 @@
+import { parseSplitTarget } from "../target/parse-split-target";
+import { parseTarget } from "../target/parse-target";
+import type { TargetValue } from "../target/target-value";
+import { carryLevels, type Levels } from "./carry-levels";
+import { fieldAt } from "./cell-field";
+import type { SheetView } from "./head-cells";
+import { heldAt } from "./held-value";
+import { isIndicator, type WrittenRow } from "./indicator-row";
+import { sectionRows, type Section } from "./section-rows";
+import type { BlankRow, Columns, Field, Indicator } from "./target-table";
+
+export interface ReadIndicators {
+  readonly indicators: readonly Indicator[];
+  readonly blankRows: readonly BlankRow[];
+  readonly lastRow: number;
+}
+
+const OPTIONAL = ["description", "operator", "direction", "unit", "weight", "basis", "previous", "actual", "score"] as const;
+type OptionalFields = { -readonly [R in (typeof OPTIONAL)[number]]?: Field };
+
+const optionalFields = ({ sheet }: SheetView, row: number, columns: Columns): OptionalFields => {
+  const fields: OptionalFields = {};
+  for (const role of OPTIONAL) {
+    const column = columns[role];
+    if (column !== undefined) fields[role] = fieldAt(sheet, { row, column });
+  }
+  return fields;
+};
+
+/** The target of a row, its parts joined where they stand in columns of their own (手册 4.2, 拆列版式). */
+const valueOf = (target: Field, { operator, unit, direction }: OptionalFields): TargetValue =>
+  operator ?? unit
+    ? parseSplitTarget({
+        value: target.text,
+        ...(operator ? { operator: operator.text } : {}),
+        ...(unit ? { unit: unit.text } : {}),
+        ...(direction ? { direction: direction.text } : {}),
+      })
+    : parseTarget(target.text);
+
+const toIndicator = (view: SheetView, { row, levels, number }: { row: WrittenRow; levels: Levels; number: number }): Indicator => {
+  const fields = optionalFields(view, row.row, row.columns);
+  return {
+    number,
+    row: row.row,
+    ...levels,
+    name: row.name,
+    target: row.target,
+    value: valueOf(row.target, fields),
+    held: heldAt(view.sheet, row.target.at),
+    ...fields,
+  };
+};
+
+/** Rows whose levels are carried down together, numbered from 1. */
+export const toIndicators = (view: SheetView, columns: readonly (readonly WrittenRow[])[]): readonly Indicator[] => {
+  const levelled = columns.flatMap((rows) => {
+    const levels = carryLevels(rows);
+    return rows.flatMap((row, index) => {
+      const own = levels[index];
+      return own && isIndicator(row) ? [{ row, levels: own }] : [];
+    });
+  });
+  const ordered = columns.length > 1 ? [...levelled].sort((a, b) => a.row.row - b.row.row) : levelled;
+  return ordered.map((entry, index) => toIndicator(view, { ...entry, number: index + 1 }));
+};
+
+/** All indicators of a table: one list of sections for each half of its header, one section for each page. */
+export const readIndicators = (view: SheetView, halves: readonly (readonly Section[])[]): ReadIndicators => {
+  const read = halves.map((sections) => sections.map((section) => sectionRows(view, section)));
+  const indicators = toIndicators(view, read.map((sections) => sections.flatMap(({ rows }) => rows)));
+  const used = new Set(indicators.map(({ row }) => row));
+  return {
+    indicators,
+    blankRows: (read[0] ?? []).flatMap(({ blankRows }) => blankRows).filter(({ row }) => !used.has(row)),
+    lastRow: Math.max(...read.flatMap((sections) => sections.map(({ lastRow }) => lastRow))),
+  };
+};
