@@ -21,6 +21,9 @@ export const amountText = (text: string): AmountText | undefined => {
   return match ? { digits: (match[1] ?? "").replaceAll(",", ""), unit: unitOf(match[2]) } : undefined;
 };
 
+/** A neighbouring label that the form put where the amount would stand (当年其他资金). */
+export const isLabelText = (text: string): boolean => /^\D*(?:资金|拨款|金额|收入|预算|总额|合计)[^\d]{0,3}$/u.test(squeeze(text));
+
 export const statesNothing = (text: string): boolean => text === "" || NOTHING.test(squeeze(text));
 
 /** The amount cells that stand in the table, the total first. */

@@ -1,12 +1,28 @@
 import type { Fix } from "../../lint/finding";
 import { defineRule } from "../../lint/rule";
+import { canonicalLevel2, parentOf } from "../../table/classification";
 import type { BlankRow, TargetTable } from "../../table/target-table";
+import { standsUnder } from "./stands-under";
 
-const deleteRow = ({ sheet, header, indicators, area }: TargetTable, { row, level2 }: BlankRow): readonly Fix[] => {
-  // The rows below take their 一级指标 from this one: deleting it would leave them without.
-  if (!header || indicators.some(({ level1 }) => level1.at.row === row)) return [];
-  const was = Array.from({ length: area.lastColumn + 1 }, (_, column) => (column === header.columns.level2 ? level2 : ""));
-  return [{ safety: "safe", label: "删除空行", edits: [], structural: [{ kind: "delete-row", sheet, row, was }] }];
+/** Whether the row lies inside a group whose 一级指标 stands further up, so that deleting it takes no label along. */
+const continuesGroup = ({ indicators }: TargetTable, { row, level2 }: BlankRow): boolean => {
+  if (indicators.some(({ level1 }) => level1.at.row === row) || (indicators.length > 1 && indicators.every(({ level1 }) => level1.own)))
+    return false;
+  const above = [...indicators].reverse().find((indicator) => indicator.row < row);
+  const kind = canonicalLevel2(level2)?.kind;
+  return above !== undefined && (level2 === "" || (kind !== undefined && standsUnder(above) === parentOf(kind)));
+};
+
+/** The only row of its 二级指标 is rather to be filled in than deleted. */
+const isSpare = ({ indicators }: TargetTable, { level2 }: BlankRow): boolean =>
+  level2 === "" || indicators.some((indicator) => indicator.level2.text === level2);
+
+const deleteRow = (table: TargetTable, blank: BlankRow): readonly Fix[] => {
+  const { sheet, header, area } = table;
+  if (!header || !continuesGroup(table, blank)) return [];
+  const was = Array.from({ length: area.lastColumn + 1 }, (_, column) => (column === header.columns.level2 ? blank.level2 : ""));
+  const safety = isSpare(table, blank) ? "safe" : "review";
+  return [{ safety, label: "删除空行", edits: [], structural: [{ kind: "delete-row", sheet, row: blank.row, was }] }];
 };
 
 export const blankRow = defineRule({

@@ -3,7 +3,7 @@ import type { Fix } from "../../lint/finding";
 import { defineRule } from "../../lint/rule";
 import { YUAN } from "../../table/amount-field";
 import type { AmountField, MoneyUnit, TargetTable } from "../../table/target-table";
-import { amountFields, amountText, statesNothing } from "./amount-text";
+import { amountFields, amountText, isLabelText, statesNothing } from "./amount-text";
 
 /** Letters typed for digits, and the scale words that lost their 元. */
 const legible = (text: string): string =>
@@ -24,7 +24,7 @@ const rewrite = (sheet: string, field: AmountField, moneyUnit: MoneyUnit): reado
 
 /** Where the head names no unit of money, an amount has to bring its own (手册 9.2). */
 const isAmount = ({ moneyUnit }: TargetTable, label: string, { text }: AmountField): boolean => {
-  if (text === "" || (label !== "预算数" && statesNothing(text))) return true;
+  if (text === "" || isLabelText(text) || (label !== "预算数" && statesNothing(text))) return true;
   const amount = amountText(text);
   return amount !== undefined && (amount.unit === undefined || !moneyUnit);
 };

@@ -1,7 +1,7 @@
 import type { Fix } from "../../lint/finding";
 import { defineRule } from "../../lint/rule";
 import type { TargetTable } from "../../table/target-table";
-import { amountFields, amountText, statesNothing } from "./amount-text";
+import { amountFields, amountText } from "./amount-text";
 import { atTable } from "./at-table";
 
 /** The unit of money stands at the right end of the unit line: F in the seven-column grid, else the last column (手册 1.2). */
@@ -28,9 +28,9 @@ export const moneyUnitMissing = defineRule({
   },
   examples: { good: [{}], bad: [{ fields: { moneyUnit: "" } }] },
   *check({ table, layout }) {
-    const amounts = amountFields(table).filter(({ field }) => !statesNothing(field.text));
-    const bare = amounts.some(({ field }) => amountText(field.text)?.unit === undefined);
-    if (table.moneyUnit || !table.budget.total || (amounts.length > 0 && !bare)) return;
+    const amounts = amountFields(table).flatMap(({ field }) => amountText(field.text) ?? []);
+    const bringTheirUnit = amounts.length > 0 && amounts.every(({ unit }) => unit !== undefined);
+    if (table.moneyUnit || !table.budget.total || bringTheirUnit) return;
     const units = layout.moneyUnit === "元" ? ["元", "万元"] : ["万元", "元"];
     yield { message: "missing", ...atTable(table), fixes: units.flatMap((unit) => writeUnit(table, unit)) };
   },

@@ -87,9 +87,18 @@ describe("行的修改", () => {
   });
 
   it("空行：整行比对后删除", () => {
-    const rows = [row(0), { level2: "质量指标" }, row(2)];
+    const rows = [row(0), row(1), { level2: "质量指标" }, row(2)];
     const [fix] = fixesOf(blankRow, { rows });
     expect(fix?.safety).toBe("safe");
-    expect(fix?.structural).toEqual([{ kind: "delete-row", sheet: "示例", row: 8, was: ["", "质量指标", "", "", "", "", ""] }]);
+    expect(fix?.structural).toEqual([{ kind: "delete-row", sheet: "示例", row: 9, was: ["", "质量指标", "", "", "", "", ""] }]);
+  });
+
+  it("空行是这类指标的唯一一行：要人看过再删", () => {
+    expect(fixesOf(blankRow, { rows: [row(0), { level2: "质量指标" }, row(2)] })[0]?.safety).toBe("review");
+  });
+
+  it("空行可能写着一级指标：不给删除", () => {
+    expect(fixesOf(blankRow, { rows: [row(0), row(1), { level2: "社会效益指标" }] })).toEqual([]);
+    expect(fixesOf(blankRow, { rows: [{ level1: "产出指标", level2: "数量指标" }, row(1)] })).toEqual([]);
   });
 });
