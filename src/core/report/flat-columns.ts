@@ -1,6 +1,6 @@
 import type { Indicator, TargetTable } from "../table/target-table";
 import type { CellStyle } from "../templates/sheet-spec";
-import { amountIn } from "./amount-in";
+import { amountIn } from "../cost/amount-in";
 import type { ListColumn } from "./list-sheet";
 import type { TargetCells } from "./target-cells";
 

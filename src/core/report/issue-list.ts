@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../lint/finding";
 import { toA1 } from "../sheet/a1";
 import type { Indicator, TargetTable } from "../table/target-table";
 import type { CellStyle, SheetSpec } from "../templates/sheet-spec";
-import { amountIn } from "./amount-in";
+import { amountIn } from "../cost/amount-in";
 import { fieldAt } from "./field-at";
 import { listSheet, type ListColumn } from "./list-sheet";
 import type { ReportInput, RuleText } from "./report-input";

@@ -1,6 +1,6 @@
 import type { Finding } from "../lint/finding";
 import type { TargetTable } from "../table/target-table";
-import { amountIn } from "./amount-in";
+import { amountIn } from "../cost/amount-in";
 import { REVIEW_POINTS, reviewPointOf } from "./review-point";
 import { countBySeverity } from "./severity-name";
 import { suggestedGrade } from "./suggested-grade";

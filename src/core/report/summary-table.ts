@@ -1,7 +1,7 @@
 import { canonicalLevel1, type Level1Kind } from "../table/classification";
 import type { TargetTable } from "../table/target-table";
 import type { SheetSpec } from "../templates/sheet-spec";
-import { amountIn } from "./amount-in";
+import { amountIn } from "../cost/amount-in";
 import { listSheet, type ListColumn } from "./list-sheet";
 import type { ReportInput } from "./report-input";
 import { countBySeverity, type SeverityCount } from "./severity-name";

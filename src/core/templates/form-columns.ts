@@ -1,6 +1,6 @@
 /** One column of an indicator table; it may span several columns of the sheet's grid. */
 export interface FormColumn {
-  readonly role: "level1" | "level2" | "name" | "description" | "target" | "weight";
+  readonly role: "level1" | "level2" | "name" | "description" | "target" | "weight" | "previous";
   readonly label: string;
   readonly first: number;
   readonly span: number;

@@ -17,4 +17,5 @@ export const centerText: CellStyle = { horizontal: "center" };
 export const amount: CellStyle = { horizontal: "right", format: "0.00" };
 /** Text that Excel must not turn into a number, a date or a formula (手册 4.6). */
 export const asText: CellStyle = { format: "@" };
+export const faded: CellStyle = { color: "#7F7F7F" };
 export const pending: CellStyle = { fill: PENDING_FILL };

@@ -33,7 +33,6 @@ const headCells = (request: ProjectRequest, labels: HeadLabels): readonly SpecCe
     { row: budget, column: 3, content: labels.fiscal },
     { row: budget, column: 5, content: labels.other },
     ...amounts.flatMap(({ row, column, value }) => (value === undefined ? [] : [{ row, column, content: value }])),
-    { row: purpose, column: 0, content: labels.purpose ?? "" },
     { row: purpose, column: 1, content: request.purpose },
     { row: goals, column: 0, content: labels.goals },
     { row: goals, column: 1, content: goalsText(request.goals) },
@@ -42,12 +41,12 @@ const headCells = (request: ProjectRequest, labels: HeadLabels): readonly SpecCe
 
 const across = (row: number, column: number, last: number): CellRange => ({ row, column, rowCount: 1, columnCount: last - column + 1 });
 
-const headMerges = (last: number, labels: HeadLabels): readonly CellRange[] => [
+const headMerges = (last: number): readonly CellRange[] => [
   across(HEAD_ROWS.heading, 0, last),
   across(HEAD_ROWS.unitLine, 0, 4),
   across(HEAD_ROWS.unitLine, 5, last),
   across(HEAD_ROWS.projectName, 1, last),
-  ...(labels.purpose === undefined ? [{ row: HEAD_ROWS.budget, column: 0, rowCount: 2, columnCount: 1 }] : []),
+  { row: HEAD_ROWS.budget, column: 0, rowCount: 2, columnCount: 1 },
   ...(last > 6 ? [across(HEAD_ROWS.budget, 6, last)] : []),
   across(HEAD_ROWS.purpose, 1, last),
   across(HEAD_ROWS.goals, 1, last),
@@ -92,7 +91,7 @@ export const headBlock = (request: ProjectRequest, labels: HeadLabels, widths: r
   ];
   return {
     cells: headCells(request, labels),
-    merges: headMerges(last, labels),
+    merges: headMerges(last),
     styles: headStyles(last),
     rowHeights: heights.map((height, row) => ({ row, height })),
     validations: headPrompts(last),

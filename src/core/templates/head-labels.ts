@@ -1,10 +1,9 @@
-/** Labels of the head; without a purpose label the purpose stands under the budget's own one, merged over both rows (手册 1.2). */
+/** Labels of the head; the purpose stands under the budget's label, which is merged over both rows (手册 1.2). */
 export interface HeadLabels {
   readonly budget: string;
   readonly total: string;
   readonly fiscal: string;
   readonly other: string;
-  readonly purpose?: string;
   readonly goals: string;
 }
 
@@ -16,12 +15,11 @@ export const TJ_HEAD: HeadLabels = {
   goals: "绩效目标",
 };
 
-/** The published table of central departments names the budget by its year (手册 1.3). */
+/** The published table of central departments names budget and goals by their year (手册 1.3). */
 export const MOF_2022_HEAD: HeadLabels = {
-  budget: "项目资金",
+  budget: "预算规模及资金用途",
   total: "年度资金总额",
   fiscal: "其中：财政拨款",
   other: "其他资金",
-  purpose: "资金用途",
   goals: "年度绩效目标",
 };

@@ -1,7 +1,7 @@
 import type { CellRange } from "../sheet/cell-ref";
 import type { Block } from "./block";
 import { columnWidth, type FormColumn } from "./form-columns";
-import { asText, centerText, headerLabel, leftText, pending } from "./form-style";
+import { asText, centerText, faded, headerLabel, leftText, pending } from "./form-style";
 import { groupsOf } from "./level1-groups";
 import type { RequestedIndicator } from "./project-request";
 import type { SpecCell, StyledRange, Validation } from "./sheet-spec";
@@ -45,6 +45,7 @@ const columnRange = ({ first, span }: FormColumn, row: number, rowCount: number)
 
 const columnStyles = ({ role }: FormColumn, range: CellRange): readonly StyledRange[] => {
   const align = { range, style: role === "name" || role === "description" ? leftText : centerText };
+  if (role === "previous") return [align, { range, style: asText }, { range, style: faded }];
   return role === "target" ? [align, { range, style: asText }] : [align];
 };
 

@@ -1,16 +1,17 @@
+import { costAsLevel1 } from "../table/layouts/schemes";
 import { COLUMN_PROMPTS } from "./column-prompts";
 import { formSheet, type FormLayout } from "./form-sheet";
 import { TJ_HEAD } from "./head-labels";
-import { COST_FIRST, levelColumns } from "./level-columns";
+import { levelColumns } from "./level-columns";
 import { MOF_PLAN } from "./mof-plan";
 import type { ProjectRequest } from "./project-request";
 import type { SheetSpec } from "./sheet-spec";
 
 /** Columns of the core indicator table of 财预〔2021〕101号, under the head of the Tianjin form; the document's exact labels are not verified (手册 1.3). */
-const MOF_101: FormLayout = {
+export const MOF_101: FormLayout = {
   head: TJ_HEAD,
   columns: [
-    ...levelColumns(COST_FIRST),
+    ...levelColumns(costAsLevel1),
     { role: "name", label: "三级指标", first: 2, span: 2, prompt: COLUMN_PROMPTS.name },
     { role: "description", label: "指标解释", first: 4, span: 2, prompt: COLUMN_PROMPTS.description },
     { role: "target", label: "指标值", first: 6, span: 1, prompt: COLUMN_PROMPTS.target },

@@ -16,6 +16,8 @@ export interface RequestedIndicator {
   readonly target: string;
   /** Written only by layouts with a weight column. */
   readonly weight?: number;
+  /** Last year's target, shown in grey beside the new one. */
+  readonly previous?: string;
   /** 待核: the target is an example nobody has confirmed; its cell is shaded (手册 5). */
   readonly pending?: boolean;
 }
@@ -42,4 +44,6 @@ export interface ProjectRequest {
   /** Number of the table in the unit's set; 1 when not stated. */
   readonly headingNumber?: number;
   readonly fontName?: string;
+  /** The whole title, where it is not to be made of number and name. */
+  readonly heading?: string;
 }

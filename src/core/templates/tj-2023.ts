@@ -1,15 +1,16 @@
+import { costUnderOutput } from "../table/layouts/schemes";
 import { COLUMN_PROMPTS } from "./column-prompts";
 import { formSheet, type FormLayout } from "./form-sheet";
 import { TJ_HEAD } from "./head-labels";
-import { COST_UNDER_OUTPUT, levelColumns } from "./level-columns";
+import { levelColumns } from "./level-columns";
 import type { ProjectRequest } from "./project-request";
 import type { SheetSpec } from "./sheet-spec";
 
 /** The seven columns of the Tianjin form, 三级指标 and 绩效指标描述 two grid columns wide each (手册 1.2, 2.1). */
-const TJ_2023: FormLayout = {
+export const TJ_2023: FormLayout = {
   head: TJ_HEAD,
   columns: [
-    ...levelColumns(COST_UNDER_OUTPUT),
+    ...levelColumns(costUnderOutput),
     { role: "name", label: "三级指标", first: 2, span: 2, prompt: COLUMN_PROMPTS.name },
     { role: "description", label: "绩效指标描述", first: 4, span: 2, prompt: COLUMN_PROMPTS.description },
     { role: "target", label: "指标值", first: 6, span: 1, prompt: COLUMN_PROMPTS.target },

@@ -1,4 +1,4 @@
-import { fenToWan, toFen, yuanPer } from "../cost/money";
+import { fenToWan, toFen, yuanPer } from "./money";
 import { layoutById } from "../table/layouts";
 import type { AmountField, TargetTable } from "../table/target-table";
 
