@@ -40,7 +40,7 @@ const bareName = (name: string): string =>
     .normalize("NFKC")
     .replace(/\s/g, "")
     .replace(/\([^()]*\)/g, "")
-    .replace(/[无零](?=故障|事故|投诉|差错|违规)/g, "");
+    .replace(/[无零](?:故障|事故|投诉|差错|违规)/g, "");
 
 /**
  * Whether an indicator of this name is to be at least (`>=`) or at most (`<=`) its target; null where the name does not say (手册 4.5).

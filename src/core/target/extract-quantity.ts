@@ -5,7 +5,7 @@ import type { OperatorWord } from "./operator-words";
 import type { Operator, OperatorSource, TargetDate } from "./target-value";
 import { amountAt } from "./read-amount";
 import type { Amount } from "./read-amount";
-import { perAt } from "./read-per";
+import { perInTextAt } from "./read-per";
 
 /** The first quantity inside a longer text. */
 export interface Extracted {
@@ -33,7 +33,7 @@ const pause = /[,;。、!?]/;
 const digit = /\d/;
 
 const take = (text: string, start: number, word: OperatorWord | null, amount: Amount): Extracted => {
-  const per = perAt(text, amount.end);
+  const per = perInTextAt(text, amount.end);
   const end = per?.end ?? amount.end;
   const suffix = operatorSuffixes.find((candidate) => text.startsWith(candidate.text, end)) ?? null;
   const { op, opSource } = chooseOperator(word === null ? [] : [word], suffix);

@@ -47,9 +47,9 @@ const wholeChinese = (text: string): number | null => {
       section += (digit === null || digit === 0 ? 1 : digit) * unit;
       [digit, unitBefore] = [null, unit];
     } else if (scale !== undefined) {
-      const before: number = total + section + (digit ?? 0);
-      if (before === 0) return null;
-      total = before * scale;
+      const part: number = section + (digit ?? 0);
+      if (total + part === 0) return null;
+      total = scale === 1e8 ? (total + part) * scale : total + part * scale;
       [section, digit, unitBefore] = [0, null, scale];
     } else return null;
   }

@@ -15,14 +15,14 @@ export interface SplitTarget {
 }
 
 const qualitativeWord = "定性";
-const directionSigns: Readonly<Partial<Record<string, string>>> = {
-  正向: "≥",
-  正向指标: "≥",
-  反向: "≤",
-  反向指标: "≤",
-  负向: "≤",
-  逆向: "≤",
-};
+const directionSigns: ReadonlyMap<string, string> = new Map([
+  ["正向", "≥"],
+  ["正向指标", "≥"],
+  ["反向", "≤"],
+  ["反向指标", "≤"],
+  ["负向", "≤"],
+  ["逆向", "≤"],
+]);
 const measured: readonly TargetValue["kind"][] = ["quantity", "range", "tolerance"];
 
 const isMeasured = (value: TargetValue): boolean => measured.includes(value.kind);
@@ -32,7 +32,7 @@ const isOperator = (text: string): boolean => operatorAt(text, 0)?.text === text
 const signOf = ({ operator = "", direction = "" }: SplitTarget): string => {
   const [sign, spoken] = [cleanTarget(operator).text, cleanTarget(direction).text];
   if (isOperator(sign)) return sign;
-  return directionSigns[sign] ?? (isOperator(spoken) ? spoken : (directionSigns[spoken] ?? ""));
+  return directionSigns.get(sign) ?? (isOperator(spoken) ? spoken : (directionSigns.get(spoken) ?? ""));
 };
 
 const isQualitative = ({ operator = "", direction = "" }: SplitTarget): boolean =>

@@ -1,4 +1,5 @@
 import { cleanTarget, withoutPunctuation } from "./clean-target";
+import { readGrade } from "./grade-text";
 import { wordsOnly } from "./parsed-body";
 import type { ParsedBody } from "./parsed-body";
 import { isPlaceholder } from "./placeholder-text";
@@ -18,7 +19,7 @@ const readBody = (text: string): ParsedBody => {
   const bare = withoutPunctuation(text.slice(0, longestRead));
   if (bare === "" || isPlaceholder(bare)) return wordsOnly("placeholder");
   if (text.length > longestValue) return readWords(bare);
-  return readPeriod(bare) ?? readDate(bare) ?? readQuantity(bare) ?? readWords(bare);
+  return readPeriod(bare) ?? readDate(bare) ?? readGrade(bare) ?? readQuantity(bare) ?? readWords(bare);
 };
 
 const rareEquals = /[\ufe66\u2550]/;

@@ -48,7 +48,11 @@ const placesBetween = (from: UnitMatch, to: UnitMatch): number | null => {
 };
 
 const scalePlaces: Readonly<Record<Scale, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
-const money: Readonly<Partial<Record<string, Scale>>> = { 万元: "万", 千元: "千", 亿元: "亿" };
+const moneyScales: ReadonlyMap<string, Scale> = new Map([
+  ["万元", "万"],
+  ["千元", "千"],
+  ["亿元", "亿"],
+]);
 
 /** Both numbers in one unit: 5万-10万元, 5000元-1万元, 90%-95%, 1万-2万人次. Null when the units do not go together. */
 const joined = (first: Amount, second: Amount): Pick<Measure, "n1" | "n2" | "unit" | "scale" | "scaled"> | null => {
@@ -57,8 +61,10 @@ const joined = (first: Amount, second: Amount): Pick<Measure, "n1" | "n2" | "uni
   if (first.unit === null) {
     if (first.scale === null) return same;
     if (second.unit === null) return first.scale === second.scale ? same : null;
-    if (money[second.unit.unit] === first.scale) return same;
-    return money[second.unit.unit] === undefined ? { ...same, n1: shiftDecimal(first.n, scalePlaces[first.scale]), scaled: true } : null;
+    if (moneyScales.get(second.unit.unit) === first.scale) return same;
+    return moneyScales.get(second.unit.unit) === undefined
+      ? { ...same, n1: shiftDecimal(first.n, scalePlaces[first.scale]), scaled: true }
+      : null;
   }
   if (second.unit === null) return second.scale === null ? { ...same, unit: first.unit } : null;
   if (first.unit.unit === second.unit.unit) return same;
@@ -91,7 +97,7 @@ const unknownChar = /^[\p{Script=Han}A-Za-z°]$/u;
 
 /** The text of a unit that the dictionary does not have: up to four letters before a denominator, a suffix, a note or the end. */
 const unknownUnitAt = (text: string, from: number): string => {
-  if (closingVerbs.some((verb) => text.startsWith(verb, from))) return "";
+  if (closingVerbs.some((verb) => text.startsWith(verb, from)) || /^[余多来几]/.test(text.charAt(from))) return "";
   let at = from;
   while (at < text.length && !closesAt(text, at) && unknownChar.test(text.charAt(at))) at++;
   const stopped = at === text.length || closesAt(text, at) || "/([【".includes(text.charAt(at));

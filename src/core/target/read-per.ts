@@ -1,5 +1,5 @@
 import { operatorSuffixes } from "./operator-words";
-import { findUnit } from "./units";
+import { findUnit, unitAt } from "./units";
 
 /** A denominator after the unit. */
 export interface PerReading {
@@ -14,17 +14,17 @@ const maxPart = 10;
 const separators = "·./*";
 const stops = "([【;,、。";
 
-const composed: Readonly<Record<string, string>> = {
-  人天: "人·天",
-  人日: "人·天",
-  人月: "人·月",
-  人年: "人·年",
-  生年: "生·年",
-  生学期: "生·学期",
-  日: "天",
-  月: "月",
-  季: "季度",
-};
+const composed: ReadonlyMap<string, string> = new Map([
+  ["人天", "人·天"],
+  ["人日", "人·天"],
+  ["人月", "人·月"],
+  ["人年", "人·年"],
+  ["生年", "生·年"],
+  ["生学期", "生·学期"],
+  ["日", "天"],
+  ["月", "月"],
+  ["季", "季度"],
+]);
 
 /** Whether a closing comparison begins here and nothing but a note follows it. */
 export const closesAt = (text: string, at: number): boolean => {
@@ -46,25 +46,37 @@ const partEnd = (text: string, from: number): number => {
 
 const partPattern = /^(?:\d{1,4}[\p{Script=Han}A-Za-z]|[\p{Script=Han}A-Za-zμ°])[\p{Script=Han}A-Za-z0-9]*$/u;
 
+/** The canonical spelling of one denominator: 人天 → 人·天, ㎡ → 平方米. */
+export const perName = (part: string): string => composed.get(part) ?? findUnit(part)?.unit ?? part;
+
 const partAt = (text: string, from: number): PerReading | null => {
   const start = text.charAt(from) === "每" ? from + 1 : from;
   const end = partEnd(text, start);
   const part = text.slice(start, end);
   if (part.length > maxPart || !partPattern.test(part)) return null;
-  const known = composed[part];
-  if (known !== undefined) return { per: known, variant: false, end };
-  const unit = findUnit(part);
-  return { per: unit?.unit ?? part, variant: unit?.form === "variant", end };
+  return { per: perName(part), variant: !composed.has(part) && findUnit(part)?.form === "variant", end };
+};
+
+/** In running text only a known unit ends a denominator: 1000元/人给补助对象. */
+const knownPartAt = (text: string, from: number): PerReading | null => {
+  const start = text.charAt(from) === "每" ? from + 1 : from;
+  const unit = unitAt(text, start);
+  return unit === null ? null : { per: perName(unit.text), variant: unit.form === "variant", end: start + unit.text.length };
 };
 
 /** `/次`, `每人`, `/人·天`, `/人/天` at this place; null when there is no denominator, or no sound one (手册 4.2 `per`). */
-export const perAt = (text: string, at: number): PerReading | null => {
+export const perAt = (text: string, at: number): PerReading | null => denominatorAt(text, at, partAt);
+
+/** The same inside a longer text. */
+export const perInTextAt = (text: string, at: number): PerReading | null => denominatorAt(text, at, knownPartAt);
+
+const denominatorAt = (text: string, at: number, readPart: typeof partAt): PerReading | null => {
   const first = text.charAt(at);
   if (first !== "/" && first !== "每") return null;
   const start = first === "/" ? at + 1 : at;
-  let reading = partAt(text, start);
+  let reading = readPart(text, start);
   while (reading !== null && reading.end < text.length && separators.includes(text.charAt(reading.end))) {
-    const next: PerReading | null = partAt(text, reading.end + 1);
+    const next: PerReading | null = readPart(text, reading.end + 1);
     reading = next === null ? null : { per: `${reading.per}·${next.per}`, variant: reading.variant || next.variant, end: next.end };
   }
   return reading;

@@ -5,11 +5,12 @@ import type { ParsedBody } from "./parsed-body";
 import type { TargetDate } from "./target-value";
 
 const spans =
-  "全年度?|年内|年度内|当年度?|本年度?|上半年|下半年|第?[一二三四1-4]季度|一至四季度|季度|常年|长期|永久|每年|每月|每季度?|每周|每日|每天|年底|年末|年终|月底|月末|季度末|每月底|每月末|半年";
+  "全年度?|年内|年度内|当年度?|本年度?|上半年|下半年|第?[一二三四1-4]季度|一至四季度|季度|常年|长期|永久|每年|每月|每季度?|每周|每日|每天|年底|年末|年终|月底|月末|季度末|每月底|每月末";
 const span = new RegExp(
   `^(?:在|于)?(?:${spans})(?:度)?(底|末)?([之以]?前|[之以]?内)?(?:全部)?(?:完成|到位|发放完毕|执行|实施|有效|坚持|保持|持续)?$`,
 );
 const always = /^(?:7[x×*]24(?:小时)?|24小时不间断|全天候|每个?(?:工作日|学期|学年))$/i;
+const clock = /^(?:每[天日])?(?:上午|下午|晚上?)?\d{1,2}(?::\d{2}|[点时](?:半|整|\d{1,2}分?)?)(?:[之以]?前|[之以]?内)$/;
 const lastYear = 2100;
 
 const isYear = (value: number): boolean => value >= 1949 && value <= lastYear;
@@ -62,12 +63,13 @@ const datesPeriod = (text: string): ParsedBody | null => {
 const spanPeriod = (text: string, year: number | undefined): ParsedBody | null => {
   const match = span.exec(text);
   const inYear = year === undefined ? {} : { date: { year } };
+  if (clock.test(text)) return { ...wordsOnly("period"), op: "<=", opSource: "suffix" };
   if (match === null) return always.test(text) ? wordsOnly("period") : null;
   const deadline = match[2]?.endsWith("前") === true;
   return { ...wordsOnly("period"), ...(deadline ? { op: "<=", opSource: "suffix" } : {}), ...inYear };
 };
 
-/** A whole text that is a stretch of time (手册 4.2 `period`): 1-12月, 2023.07-2024.01, 全年, 年底前, 2023年上半年. */
+/** A whole text that is a stretch of time (手册 4.2 `period`): 1-12月, 2023.07-2024.01, 全年, 年底前, 2023年上半年, 每天9点前. */
 export const readPeriod = (text: string): ParsedBody | null => {
   const led = /^(\d{4})年度?/.exec(text);
   const year = led !== null && isYear(Number(led[1])) ? Number(led[1]) : undefined;

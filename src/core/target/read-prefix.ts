@@ -1,6 +1,7 @@
 import { leads, subjects } from "./lead-words";
 import { approximateWords, operatorAt } from "./operator-words";
 import type { OperatorWord } from "./operator-words";
+import { perName } from "./read-per";
 import { unitAt } from "./units";
 
 /** Everything before the number of a target. */
@@ -16,7 +17,6 @@ export interface Prefix {
 
 const maxItems = 12;
 const calendar = ["季度", "半年", "学期", "学年", "工作日", "年", "月", "季", "周", "天", "日"] as const;
-const calendarNames: Readonly<Record<string, string>> = { 日: "天", 季: "季度" };
 
 const subjectAt = (text: string, at: number): { readonly per: string; readonly end: number } | null => {
   const spoken = text.slice(at, at + 2);
@@ -24,9 +24,9 @@ const subjectAt = (text: string, at: number): { readonly per: string; readonly e
   if (known !== undefined) return { per: known, end: at + 2 };
   if (text.charAt(at) !== "每") return null;
   const period = calendar.find((word) => text.startsWith(word, at + 1));
-  if (period !== undefined) return { per: calendarNames[period] ?? period, end: at + 1 + period.length };
+  if (period !== undefined) return { per: perName(period), end: at + 1 + period.length };
   const unit = unitAt(text, at + 1);
-  return unit === null ? null : { per: unit.unit, end: at + 1 + unit.text.length };
+  return unit === null ? null : { per: perName(unit.text), end: at + 1 + unit.text.length };
 };
 
 const afterColon = (text: string, at: number): number => (text.charAt(at) === ":" ? at + 1 : at);

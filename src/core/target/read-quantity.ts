@@ -19,8 +19,14 @@ interface Ending {
   readonly end: number;
 }
 
+const closers: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["【", "】"],
+]);
+
 const noteAt = (text: string, at: number): string | null => {
-  const close = { "(": ")", "[": "]", "【": "】" }[text.charAt(at)];
+  const close = closers.get(text.charAt(at));
   if (close === undefined) return null;
   let depth = 0;
   for (let end = at; end < text.length; end++) {
