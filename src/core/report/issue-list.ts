@@ -29,7 +29,7 @@ const original = ({ finding, table }: Issue): string => (finding.at && table ? (
 
 const suggestion = ({ finding }: Issue): string => [...new Set(finding.fixes.map(({ label }) => label))].join("；");
 
-/** The seventeen columns of 手册 6.1. */
+/** The seventeen columns of 手册 6.1; 所属 keeps the list from being read as a target table of its own. */
 const COLUMNS: readonly ListColumn<Issue>[] = [
   { label: "序号", width: 6, style: center, content: (_issue, position) => position + 1 },
   { label: "单位编码", width: 10, style: { ...center, ...text }, content: ({ table }) => table?.unitLine?.code ?? "" },
@@ -42,9 +42,9 @@ const COLUMNS: readonly ListColumn<Issue>[] = [
     content: place,
     linkTo: ({ finding }) => (finding.at ? { sheet: finding.sheet, target: finding.at } : undefined),
   },
-  { label: "一级", width: 11, content: ({ indicator }) => indicator?.level1.text ?? "" },
-  { label: "二级", width: 13, content: ({ indicator }) => indicator?.level2.text ?? "" },
-  { label: "三级指标", width: 18, style: text, content: ({ indicator }) => indicator?.name.text ?? "" },
+  { label: "所属一级", width: 11, content: ({ indicator }) => indicator?.level1.text ?? "" },
+  { label: "所属二级", width: 13, content: ({ indicator }) => indicator?.level2.text ?? "" },
+  { label: "所属三级", width: 18, style: text, content: ({ indicator }) => indicator?.name.text ?? "" },
   { label: "原内容", width: 20, style: text, content: original },
   { label: "问题类型", width: 16, content: ({ rule, finding }) => rule?.title ?? finding.ruleId },
   { label: "级别", width: 10, style: center, content: ({ finding }) => SEVERITY_NAMES[finding.severity], styleOf: ({ finding }) => SEVERITY_COLORS[finding.severity] },
