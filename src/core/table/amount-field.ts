@@ -19,6 +19,9 @@ const parseAmount = (text: string): { readonly number: number; readonly unit: Mo
   return { number: Number(digits), unit: isMoneyUnit(unit) ? unit : undefined };
 };
 
+/** A dash in a printed form stands for nothing. */
+const NOTHING = /^(?:[-—–―－/／]+|无)$/;
+
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** A number held as number is exact, what is shown of it may be rounded; a format that scales the number is followed. */
@@ -33,10 +36,12 @@ export interface AmountUnits {
 
 /** A field as an amount in the table's unit; without a unit line `10000万元` counts (手册 9.2). */
 export const toAmount = (field: Field, held: unknown, units: AmountUnits): AmountField => {
+  if (NOTHING.test(field.text)) return { ...field, value: 0 };
   const amount = parseAmount(field.text);
   if (!amount || (amount.unit && units.stated)) return { ...field, value: undefined };
   if (!amount.unit) return { ...field, value: exact(amount.number, held) };
   return { ...field, value: round((amount.number * YUAN[amount.unit]) / YUAN[units.used]) };
 };
 
-export const amountAt = (sheet: SheetSnapshot, at: CellRef, units: AmountUnits): AmountField => toAmount(fieldAt(sheet, at), valueAt(sheet, at), units);
+export const amountAt = (sheet: SheetSnapshot, at: CellRef, units: AmountUnits): AmountField =>
+  toAmount(fieldAt(sheet, at), valueAt(sheet, at), units);

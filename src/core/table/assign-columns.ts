@@ -12,8 +12,29 @@ export type RoleColumns = ReadonlyMap<HeaderRole, HeaderCell>;
 
 /** Roles in the order in which they take their column: what every table has comes first. */
 const ORDER: readonly HeaderRole[] = [
-  "level1", "level2", "name", "target", "actual", "score", "previous", "weight", "description", "basis", "operator", "direction", "unit", "nature", "property",
-  "projectName", "unitName", "unitCode", "total", "fiscal", "other", "goal", "purpose",
+  "level1",
+  "level2",
+  "name",
+  "target",
+  "actual",
+  "score",
+  "previous",
+  "weight",
+  "description",
+  "basis",
+  "operator",
+  "direction",
+  "unit",
+  "nature",
+  "property",
+  "projectName",
+  "unitName",
+  "unitCode",
+  "total",
+  "fiscal",
+  "other",
+  "goal",
+  "purpose",
 ];
 
 const LATER = 1000;

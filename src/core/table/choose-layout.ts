@@ -13,12 +13,25 @@ export interface LayoutEvidence {
 }
 
 const ROLES: readonly ColumnRole[] = [
-  "level1", "level2", "name", "description", "target", "operator", "direction", "unit", "weight", "basis", "previous", "actual", "score",
+  "level1",
+  "level2",
+  "name",
+  "description",
+  "target",
+  "operator",
+  "direction",
+  "unit",
+  "weight",
+  "basis",
+  "previous",
+  "actual",
+  "score",
 ];
 
 /** 指标性质 and 指标方向 stand for operator or direction, as the layout has it. */
 const labelOf = (roles: RoleColumns, role: ColumnRole, labels: readonly string[]): boolean => {
-  const candidates: readonly HeaderRole[] = role === "operator" || role === "direction" ? [role, "nature", "operator", "direction"] : [role];
+  const candidates: readonly HeaderRole[] =
+    role === "operator" || role === "direction" ? [role, "nature", "operator", "direction"] : [role];
   return candidates.some((candidate) => {
     const text = roles.get(candidate)?.text ?? "";
     return labels.includes(text) || labels.includes(text.replace(/\([^()]*\)$/, ""));

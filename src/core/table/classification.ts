@@ -2,9 +2,7 @@ import { squeeze } from "../sheet/clean-text";
 
 /** What an indicator measures, whatever its layout calls it (手册 2). */
 export type IndicatorKind =
-  | "quantity" | "quality" | "timeliness" | "cost"
-  | "economic" | "social" | "ecological" | "sustainable"
-  | "satisfaction";
+  "quantity" | "quality" | "timeliness" | "cost" | "economic" | "social" | "ecological" | "sustainable" | "satisfaction";
 
 export type Level1Kind = "output" | "benefit" | "satisfaction" | "cost" | "input";
 
@@ -20,8 +18,16 @@ type Names<K> = readonly { readonly kind: K; readonly name: string; readonly ali
 
 const LEVEL1: Names<Level1Kind> = [
   { kind: "output", name: "产出指标", aliases: ["项目完成指标", "预期产出指标", "项目产出指标", "完成指标", "绩效产出指标"] },
-  { kind: "benefit", name: "效益指标", aliases: ["项目效益指标", "效果指标", "实施效果指标", "预期效益指标", "项目效果指标", "绩效效益指标"] },
-  { kind: "satisfaction", name: "满意度指标", aliases: ["社会公众或服务对象满意度指标", "服务对象满意度指标", "社会公众满意度指标", "满意指标"] },
+  {
+    kind: "benefit",
+    name: "效益指标",
+    aliases: ["项目效益指标", "效果指标", "实施效果指标", "预期效益指标", "项目效果指标", "绩效效益指标"],
+  },
+  {
+    kind: "satisfaction",
+    name: "满意度指标",
+    aliases: ["社会公众或服务对象满意度指标", "服务对象满意度指标", "社会公众满意度指标", "满意指标"],
+  },
   { kind: "cost", name: "成本指标", aliases: ["项目成本指标", "预算成本指标"] },
   { kind: "input", name: "投入指标", aliases: ["过程指标", "投入和管理指标", "项目投入指标", "项目管理指标"] },
 ];
@@ -38,14 +44,22 @@ const LEVEL2: Names<IndicatorKind> = [
   { kind: "social", name: "社会效益指标", aliases: [] },
   { kind: "ecological", name: "生态效益指标", aliases: ["环境效益指标", "生态环境效益指标"] },
   { kind: "sustainable", name: "可持续影响指标", aliases: ["可持续发展指标", "可持续效益指标", "可持续性指标", "可持续影响效益指标"] },
-  { kind: "satisfaction", name: "服务对象满意度指标", aliases: ["满意度指标", "社会公众满意度指标", "社会公众或服务对象满意度指标", "受益对象满意度指标", "服务对象满意指标"] },
+  {
+    kind: "satisfaction",
+    name: "服务对象满意度指标",
+    aliases: ["满意度指标", "社会公众满意度指标", "社会公众或服务对象满意度指标", "受益对象满意度指标", "服务对象满意指标"],
+  },
 ];
 
 const SCORE_SUFFIX = /\(?\d+(?:\.\d+)?分?\)?$/;
 const NOTE = /\([^()]*\)$/;
 
 /** The label without its score (`产出指标(50分)`), its note (`时效指标(工期指标)`) and blanks. */
-const bare = (label: string): string => squeeze(label).replace(/^[\d.、]+/, "").replace(SCORE_SUFFIX, "").replace(NOTE, "");
+const bare = (label: string): string =>
+  squeeze(label)
+    .replace(/^[\d.、]+/, "")
+    .replace(SCORE_SUFFIX, "")
+    .replace(NOTE, "");
 const stem = (label: string): string => label.replace(/(?:类)?指标$/, "");
 
 const lookUp = <K>(names: Names<K>, label: string): CanonicalName<K> | undefined => {

@@ -14,7 +14,10 @@ const toNumber = (text: string | undefined): number | undefined => {
 /** The first numbers of a line: `1.目标内容2:…` holds 1 and 2, `目标3:…` only 3 (手册 3 A 15、16). */
 const readLine = (raw: string): Pick<Goal, "text" | "number" | "secondNumber"> => {
   // Same length after folding, so that the content is cut from the line as written.
-  const folded = raw.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/（/g, "(").replace(/）/g, ")");
+  const folded = raw
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/（/g, "(")
+    .replace(/）/g, ")");
   const first = NUMBERED.exec(folded);
   const afterFirst = folded.slice(first?.[0].length ?? 0);
   const second = PREFIX.exec(afterFirst);

@@ -36,7 +36,9 @@ export const headHits = ({ labels }: SheetView, first: number, last: number): re
 
 /** Another label; a value that repeats its own label (`资金用途：用于…` beside 资金用途) is none. */
 const isLabelAt = (view: SheetView, at: CellRef, own: HeadRole | undefined): boolean =>
-  view.labels.get(at.row)?.some(({ column, head, inline }) => column === at.column && (head !== undefined || (inline !== undefined && inline.role !== own))) ??
+  view.labels
+    .get(at.row)
+    ?.some(({ column, head, inline }) => column === at.column && (head !== undefined || (inline !== undefined && inline.role !== own))) ??
   false;
 
 /** The cell right of a label: right of its merge where it has one. */
@@ -71,4 +73,6 @@ export const labelValue = (view: SheetView, { hit, inline }: HeadHit): Field => 
 
 /** The label of a role that is preferred by its wording; of equal ones the first. */
 export const bestHit = (hits: readonly HeadHit[], role: HeadRole): HeadHit | undefined =>
-  hits.filter((one) => one.role === role).reduce<HeadHit | undefined>((best, one) => (best && best.rank <= one.rank ? best : one), undefined);
+  hits
+    .filter((one) => one.role === role)
+    .reduce<HeadHit | undefined>((best, one) => (best && best.rank <= one.rank ? best : one), undefined);

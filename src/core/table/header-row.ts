@@ -21,7 +21,11 @@ export interface HeaderRow {
 /** Wider rows are data, not labels. */
 const MOST_COLUMNS = 400;
 
-export const signatureOf = (texts: readonly string[]): string => texts.map(squeeze).filter((text) => text !== "").join("|");
+export const signatureOf = (texts: readonly string[]): string =>
+  texts
+    .map(squeeze)
+    .filter((text) => text !== "")
+    .join("|");
 
 const cellsOf = (sheet: SheetSnapshot, labels: LabelIndex, row: number): readonly HeaderCell[] => {
   const hits = new Map((labels.get(row) ?? []).map((hit) => [hit.column, hit.header]));
@@ -33,22 +37,35 @@ const cellsOf = (sheet: SheetSnapshot, labels: LabelIndex, row: number): readonl
   }));
 };
 
-/** The second label row: nothing but labels, and none of the columns that every indicator fills. */
-const subRow = (sheet: SheetSnapshot, labels: LabelIndex, row: number): readonly HeaderCell[] => {
-  const hits = labels.get(row) ?? [];
-  if (hits.length < 2 || filledColumns(sheet, row, MOST_COLUMNS).length !== hits.length) return [];
+const isIdentity = ({ meanings }: HeaderCell): boolean =>
+  meanings.some(({ role }) => role === "level1" || role === "level2" || role === "projectName");
+
+/**
+ * The second label row: nothing but labels, or names of regions under one group label (手册 1.3 `region`);
+ * the columns that every indicator fills are empty in it.
+ */
+const subRow = (
+  sheet: SheetSnapshot,
+  labels: LabelIndex,
+  { row, top }: { row: number; top: readonly HeaderCell[] },
+): readonly HeaderCell[] => {
+  const hits = labels.get(row)?.filter(({ header }) => header.length > 0) ?? [];
   const cells = cellsOf(sheet, labels, row);
-  const labelled = cells.every(({ meanings }) => meanings.length > 0 && !meanings.some(({ role }) => role === "level1" || role === "level2"));
-  return labelled ? cells : [];
+  if (cells.length < 2) return [];
+  if (hits.length === cells.length) return cells.some(isIdentity) ? [] : cells;
+  const group = top.find(({ text }) => text.startsWith("区域"));
+  return group && cells.every(({ column, text }) => column >= group.column && !/\d/.test(text)) ? cells : [];
 };
 
 /** A label over several columns names a group when the second row names its columns. */
 const combine = (top: readonly HeaderCell[], sub: readonly HeaderCell[]): readonly HeaderCell[] => {
-  const below = new Set(sub.map(({ column }) => column));
-  return [...top.filter(({ column }) => !below.has(column)), ...sub].sort((a, b) => a.column - b.column);
+  const named = sub.filter(({ meanings }) => meanings.length > 0);
+  const below = new Set(named.map(({ column }) => column));
+  return [...top.filter(({ column }) => !below.has(column)), ...named].sort((a, b) => a.column - b.column);
 };
 
-const has = (cell: HeaderCell, role: string, rank?: number): boolean => cell.meanings.some((one) => one.role === role && (rank === undefined || one.rank === rank));
+const has = (cell: HeaderCell, role: string, rank?: number): boolean =>
+  cell.meanings.some((one) => one.role === role && (rank === undefined || one.rank === rank));
 
 /** Where a second set of columns begins: the label of the indicators and that of the targets both stand twice. */
 const splitHalves = (cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] => {
@@ -79,7 +96,7 @@ export const readHeaderRow = (sheet: SheetSnapshot, labels: LabelIndex, row: num
   const hits = labels.get(row)?.filter(({ header }) => header.length > 0) ?? [];
   if (hits.length < 3) return undefined;
   const top = cellsOf(sheet, labels, row);
-  const sub = subRow(sheet, labels, row + 1);
+  const sub = subRow(sheet, labels, { row: row + 1, top });
   const cells = combine(top, sub);
   const halves = inheritLevel1(splitHalves(cells).map(assignColumns));
   const first = top[0];

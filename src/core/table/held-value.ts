@@ -5,7 +5,8 @@ import type { Indicator } from "./target-table";
 const ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
 /** A number format that shows a date or a time; texts in quotes and colours do not count. */
-const isDateFormat = (format: string): boolean => /[ymdhs]|上午|下午/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general|standard/i, ""));
+const isDateFormat = (format: string): boolean =>
+  /[ymdhs]|上午|下午/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general|standard/i, ""));
 
 /** How Excel holds a cell, whatever it shows (手册 4.6). */
 export const heldAt = (sheet: SheetSnapshot, at: CellRef): Indicator["held"] => {

@@ -24,7 +24,12 @@ const withoutPrefix = (field: Field): Field => ({ ...field, text: field.text.rep
 const SCORE_SUFFIX = /\s*[(（]\s*\d+(?:\.\d+)?\s*分?\s*[)）]$|\s*\d+(?:\.\d+)?\s*分$/;
 
 /** A level without the score behind it (`产出指标(50分)`) and without the blanks a narrow column forces into it. */
-const level = (field: Field): Field => ({ ...field, text: trimEnds(field.text).replace(SCORE_SUFFIX, "").replace(/[\s\u200b]+/g, "") });
+const level = (field: Field): Field => ({
+  ...field,
+  text: trimEnds(field.text)
+    .replace(SCORE_SUFFIX, "")
+    .replace(/[\s\u200b]+/g, ""),
+});
 
 const TEMPLATE_REST = /^(?:(?:三级)?指标\s*(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]+)\s*[:：、.．]?|…+|\.{3,}|。{3,}|\s*)$/;
 
@@ -32,7 +37,11 @@ const TEMPLATE_REST = /^(?:(?:三级)?指标\s*(?:\d{1,2}|[０-９]{1,2}|[一二
 export const isUnfilled = (text: string): boolean => text.length <= 20 && TEMPLATE_REST.test(text);
 
 /** The cell of a level: that of its vertical merge where the row only continues one. */
-const levelField = ({ sheet, merges }: SheetView, row: number, column: number | undefined): { field: Field; mergedFrom: number | undefined } => {
+const levelField = (
+  { sheet, merges }: SheetView,
+  row: number,
+  column: number | undefined,
+): { field: Field; mergedFrom: number | undefined } => {
   if (column === undefined) return { field: { text: "", raw: "", at: { row, column: sheet.origin.column } }, mergedFrom: undefined };
   const own = level(fieldAt(sheet, { row, column }));
   const merge = own.text === "" ? merges.at({ row, column }) : undefined;

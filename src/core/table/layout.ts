@@ -2,8 +2,23 @@ import type { ColumnRole } from "./target-table";
 
 /** The published forms of a target table (手册 1.3). */
 export type LayoutId =
-  | "tj-2023" | "hebei-text" | "mof-88" | "mof-2022" | "mof-101" | "sichuan" | "neimeng" | "yunnan" | "unit-std"
-  | "prev-year" | "std-cost" | "note" | "region" | "score-rule" | "old-content" | "self-eval" | "mapped";
+  | "tj-2023"
+  | "hebei-text"
+  | "mof-88"
+  | "mof-2022"
+  | "mof-101"
+  | "sichuan"
+  | "neimeng"
+  | "yunnan"
+  | "unit-std"
+  | "prev-year"
+  | "std-cost"
+  | "note"
+  | "region"
+  | "score-rule"
+  | "old-content"
+  | "self-eval"
+  | "mapped";
 
 export interface Level1Scheme {
   readonly name: string;

@@ -13,7 +13,19 @@ export interface ColumnMapping {
 }
 
 const ROLES = [
-  "level1", "level2", "name", "description", "target", "operator", "direction", "unit", "weight", "basis", "previous", "actual", "score",
+  "level1",
+  "level2",
+  "name",
+  "description",
+  "target",
+  "operator",
+  "direction",
+  "unit",
+  "weight",
+  "basis",
+  "previous",
+  "actual",
+  "score",
 ] as const;
 
 const toHeader = (cells: readonly HeaderCell[], row: number, { signature, columns }: ColumnMapping): HeaderRow | undefined => {

@@ -46,13 +46,16 @@ const likeliestRow = (sheet: SheetSnapshot, labels: LabelIndex): number | undefi
     const texts = columns.map((column) => squeeze(textAt(sheet, { row, column }).slice(0, LONGEST * 2)));
     if (!texts.every((text) => text.length <= LONGEST && !/^[\d.,%≥≤-]+$/.test(text))) continue;
     const known = (labels.get(row) ?? []).filter(({ header }) => header.some(({ role }) => isIndicatorColumn(role))).length;
-    if (!best || known > best.known || (known === best.known && known === 0 && columns.length > best.filled)) best = { row, known, filled: columns.length };
+    if (!best || known > best.known || (known === best.known && known === 0 && columns.length > best.filled))
+      best = { row, known, filled: columns.length };
   }
   return best?.row;
 };
 
 const missingOf = (layout: Layout, texts: ReadonlySet<string>): readonly string[] =>
-  Object.values(layout.header).flatMap((labels) => (labels[0] === undefined || labels.some((label) => texts.has(label)) ? [] : [labels[0]]));
+  Object.values(layout.header).flatMap((labels) =>
+    labels[0] === undefined || labels.some((label) => texts.has(label)) ? [] : [labels[0]],
+  );
 
 const nearestOf = (sheet: SheetSnapshot, row: number): NearestLayout | undefined => {
   const headers = filledColumns(sheet, row, MOST).map((column) => ({ text: textAt(sheet, { row, column }).trim(), column }));
@@ -61,7 +64,10 @@ const nearestOf = (sheet: SheetSnapshot, row: number): NearestLayout | undefined
   const nearest = layouts
     .filter(({ id }) => id !== "mapped")
     .map((layout) => ({ layout, missing: missingOf(layout, texts) }))
-    .reduce<{ readonly layout: Layout; readonly missing: readonly string[] } | undefined>((best, one) => (best && best.missing.length <= one.missing.length ? best : one), undefined);
+    .reduce<{ readonly layout: Layout; readonly missing: readonly string[] } | undefined>(
+      (best, one) => (best && best.missing.length <= one.missing.length ? best : one),
+      undefined,
+    );
   if (!first || !nearest) return undefined;
   return { layout: nearest.layout.id, title: nearest.layout.title, missing: nearest.missing, at: { row, column: first.column }, headers };
 };
@@ -69,7 +75,7 @@ const nearestOf = (sheet: SheetSnapshot, row: number): NearestLayout | undefined
 const foundLabels = (labels: LabelIndex): readonly string[] => {
   const found = new Set<string>();
   for (const hits of labels.values()) {
-    for (const { text, head, inline } of hits) found.add(head || inline ? (head ?? inline)?.label ?? text : text);
+    for (const { text, head, inline } of hits) found.add(head || inline ? ((head ?? inline)?.label ?? text) : text);
     if (found.size > MOST) break;
   }
   return [...found].slice(0, MOST);

@@ -22,9 +22,22 @@ export interface ParsedSheet {
   readonly notTable: NotATable | undefined;
 }
 
+const ROWS_OF_HINTS = 60;
+
+/** The 一级指标 in use tell forms apart whose headers are alike: 成本 stands there since 2021. */
+const level1Texts = ({ sheet }: SheetView, header: HeaderRow, endRow: number): readonly string[] => {
+  const column = header.halves[0]?.get("level1")?.column;
+  if (column === undefined) return [];
+  const rows = Math.min(endRow - header.lastRow - 1, ROWS_OF_HINTS);
+  return Array.from({ length: Math.max(rows, 0) }, (_, offset) =>
+    squeeze(textAt(sheet, { row: header.lastRow + 1 + offset, column }).slice(0, 20)),
+  );
+};
+
 const hintTexts = (view: SheetView, block: Block, header: HeaderRow): readonly string[] => {
   const hits = headHits(view, block.firstRow, header.row - 1).map(({ hit }) => squeeze(textAt(view.sheet, hit).slice(0, 40)));
-  return [...hits, ...header.cells.map(({ text }) => text), squeeze(textAt(view.sheet, { row: block.firstRow, column: view.sheet.origin.column }).slice(0, 90))];
+  const own = [...header.cells.map(({ text }) => text), ...level1Texts(view, header, block.endRow)];
+  return [...hits, ...own, squeeze(textAt(view.sheet, { row: block.firstRow, column: view.sheet.origin.column }).slice(0, 90))];
 };
 
 const layoutOf = (view: SheetView, block: Block, { header, mapped }: { header: HeaderRow; mapped: boolean }): Layout => {
@@ -38,7 +51,12 @@ const layoutOf = (view: SheetView, block: Block, { header, mapped }: { header: H
 export const parseSheet = (sheet: SheetSnapshot, mappings: readonly ColumnMapping[]): ParsedSheet => {
   const indexed = indexLabels(sheet);
   const mapped = mappedHeaders(sheet, mappings);
-  const labels = mapped.size === 0 ? indexed : new Map([...indexed, ...[...mapped.keys()].filter((row) => !indexed.has(row)).map((row) => [row, []] as const)].sort(([a], [b]) => a - b));
+  const labels =
+    mapped.size === 0
+      ? indexed
+      : new Map(
+          [...indexed, ...[...mapped.keys()].filter((row) => !indexed.has(row)).map((row) => [row, []] as const)].sort(([a], [b]) => a - b),
+        );
   const view: SheetView = { sheet, labels, merges: indexMerges(sheet) };
   const blocks = splitBlocks(sheet, labels, (row) => mapped.get(row) ?? readHeaderRow(sheet, labels, row));
   const tables = blocks.flatMap((block) => {

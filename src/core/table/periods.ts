@@ -36,11 +36,15 @@ export const periodOfHeader = (sheet: SheetSnapshot, header: HeaderRow): Period 
 export const columnChoices = (sheet: SheetSnapshot, header: HeaderRow, hits: readonly HeadHit[]): readonly (readonly RoleColumns[])[] => {
   const [left, right] = header.halves;
   if (!left || !right) return [header.halves];
-  const boundary = Math.min(...[...right.values()].map(({ column }) => column).filter((column) => column > (left.get("target")?.column ?? 0)));
+  const boundary = Math.min(
+    ...[...right.values()].map(({ column }) => column).filter((column) => column > (left.get("target")?.column ?? 0)),
+  );
   const periodsOf = (within: (column: number) => boolean): readonly (Period | undefined)[] =>
     [...textsOf(sheet, header.row - 1, within), ...textsOf(sheet, header.row, within)].map(periodOfText);
   const [leftPeriods, rightPeriods] = [periodsOf((column) => column < boundary), periodsOf((column) => column >= boundary)];
   if (leftPeriods.includes("year") && rightPeriods.includes("long")) return [[left], [right]];
-  const midterm = hits.some(({ role }) => role === "midGoal" || role === "midTotal") && hits.some(({ role }) => role === "annualGoal" || role === "total");
+  const midterm =
+    hits.some(({ role }) => role === "midGoal" || role === "midTotal") &&
+    hits.some(({ role }) => role === "annualGoal" || role === "total");
   return midterm || (leftPeriods.includes("long") && rightPeriods.includes("year")) ? [[right], [left]] : [[left, right]];
 };

@@ -13,7 +13,11 @@ const planColumn = (hits: readonly HeadHit[]): number | undefined => {
 /** Of several labels of one source the one that stands with the total: below it, on its row, else the first. */
 const besideTotal = (hits: readonly HeadHit[], total: HeadHit | undefined): HeadHit | undefined => {
   if (!total) return hits[0];
-  return hits.find(({ hit }) => hit.column === total.hit.column && hit.row > total.hit.row) ?? hits.find(({ hit }) => hit.row === total.hit.row && hit.column > total.hit.column) ?? hits[0];
+  return (
+    hits.find(({ hit }) => hit.column === total.hit.column && hit.row > total.hit.row) ??
+    hits.find(({ hit }) => hit.row === total.hit.row && hit.column > total.hit.column) ??
+    hits[0]
+  );
 };
 
 /** 预算数、财政资金、其他资金 of the head, the year's where mid-term amounts stand beside them (手册 1.2、1.3). */
@@ -27,8 +31,12 @@ export const readBudget = (view: SheetView, hits: readonly HeadHit[], units: Amo
     return toAmount(field, label.inline ? undefined : valueAt(view.sheet, field.at), units);
   };
   const source = (role: "fiscal" | "other"): AmountField | undefined =>
-    read(besideTotal(hits.filter((one) => one.role === role), total));
+    read(
+      besideTotal(
+        hits.filter((one) => one.role === role),
+        total,
+      ),
+    );
   const [sum, fiscal, other] = [read(total), source("fiscal"), source("other")];
   return { ...(sum ? { total: sum } : {}), ...(fiscal ? { fiscal } : {}), ...(other ? { other } : {}) };
 };
-

@@ -37,7 +37,11 @@ export const readExport = (view: SheetView, block: Block, layout: Layout): reado
   const blankRows = read.flatMap((section) => section.blankRows);
   const sheetHead = headOfSheet(view, block, { header, layout });
   const units = { stated: sheetHead.moneyUnit?.unit, used: sheetHead.moneyUnit?.unit ?? layout.moneyUnit };
-  return splitProjects(view, roles, read.flatMap(({ rows }) => rows)).map((project) => ({
+  return splitProjects(
+    view,
+    roles,
+    read.flatMap(({ rows }) => rows),
+  ).map((project) => ({
     sheet: view.sheet.name,
     layout: layout.id,
     area: areaOf(view, project.rows[0]?.row ?? header.row, project.rows.at(-1)?.row ?? header.row),

@@ -50,14 +50,22 @@ export const splitProjects = (view: SheetView, roles: RoleColumns, rows: readonl
 };
 
 /** First filled cell of a project's column, else the cell of its first row. */
-const columnField = (view: SheetView, roles: RoleColumns, { role, rows }: { role: ProjectColumn; rows: readonly WrittenRow[] }): Field | undefined => {
+const columnField = (
+  view: SheetView,
+  roles: RoleColumns,
+  { role, rows }: { role: ProjectColumn; rows: readonly WrittenRow[] },
+): Field | undefined => {
   const cells = rows.flatMap(({ row }) => cellOf(roles, role, row) ?? []);
   const at = cells.find((cell) => !isBlankAt(view.sheet, cell)) ?? cells[0];
   return at && fieldAt(view.sheet, at);
 };
 
 /** The head of one project of an export; title and money unit are those of the sheet. */
-export const projectHead = (view: SheetView, roles: RoleColumns, { project, sheetHead, units }: { project: ProjectRows; sheetHead: Head; units: AmountUnits }): Head => {
+export const projectHead = (
+  view: SheetView,
+  roles: RoleColumns,
+  { project, sheetHead, units }: { project: ProjectRows; sheetHead: Head; units: AmountUnits },
+): Head => {
   const field = (role: ProjectColumn): Field | undefined => columnField(view, roles, { role, rows: project.rows });
   const amount = (role: "total" | "fiscal" | "other"): AmountField | undefined => {
     const own = field(role);

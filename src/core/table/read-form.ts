@@ -36,11 +36,21 @@ const headersToRead = ({ sheet }: SheetView, { headers }: Block): readonly Heade
   return headers.filter((_header, index) => carried[index] === "year");
 };
 
-const readWith = (view: SheetView, block: Block, { headers, halves }: { headers: readonly HeaderRow[]; halves: readonly RoleColumns[] }): ReadSections | undefined => {
+const readWith = (
+  view: SheetView,
+  block: Block,
+  { headers, halves }: { headers: readonly HeaderRow[]; halves: readonly RoleColumns[] },
+): ReadSections | undefined => {
   const header = headers[0];
   if (!header) return undefined;
   const sections = halves.map((half, index) =>
-    sectionsOf(block, headers, (own) => resolveColumns(view.sheet, own.halves.length === header.halves.length ? (own === header ? half : (own.halves[index] ?? half)) : half, header.lastRow + 1)),
+    sectionsOf(block, headers, (own) =>
+      resolveColumns(
+        view.sheet,
+        own.halves.length === header.halves.length ? (own === header ? half : (own.halves[index] ?? half)) : half,
+        header.lastRow + 1,
+      ),
+    ),
   );
   return { ...readIndicators(view, sections), header, columns: sections[0]?.[0]?.columns ?? { name: 0, target: 0 } };
 };
@@ -93,7 +103,12 @@ export const readHeadOnly = (view: SheetView, block: Block): readonly SheetTable
   const rows = new Set(hits.map(({ hit }) => hit.row));
   const roles = new Set(hits.map(({ role }) => role));
   const lastLabel = Math.max(...rows);
-  if (rows.size < 2 || !roles.has("projectName") || !["total", "goal", "annualGoal", "budgetBlock"].some((role) => [...roles].some((own) => own === role))) return [];
+  if (
+    rows.size < 2 ||
+    !roles.has("projectName") ||
+    !["total", "goal", "annualGoal", "budgetBlock"].some((role) => [...roles].some((own) => own === role))
+  )
+    return [];
   const head = readHead(view, { first: block.firstRow, last: lastLabel, usualUnit: layoutById("tj-2023").moneyUnit });
   return [{ sheet: view.sheet.name, layout: "tj-2023", area: areaOf(view, block.firstRow, last), ...head, indicators: [], blankRows: [] }];
 };

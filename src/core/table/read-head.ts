@@ -9,7 +9,10 @@ import type { Field, MoneyUnit, TargetTable } from "./target-table";
 import { isHeading, moneyUnitInLabel, moneyUnitOf, unitLineOf, yearIn } from "./title-line";
 
 /** What stands above the indicators. */
-export type Head = Pick<TargetTable, "heading" | "unitLine" | "moneyUnit" | "projectName" | "budget" | "purpose" | "goalCell" | "goals" | "year">;
+export type Head = Pick<
+  TargetTable,
+  "heading" | "unitLine" | "moneyUnit" | "projectName" | "budget" | "purpose" | "goalCell" | "goals" | "year"
+>;
 
 export interface HeadRows {
   readonly first: number;
@@ -58,7 +61,12 @@ const unitFromLabels = ({ sheet }: SheetView, hits: readonly HeadHit[]): TargetT
 };
 
 /** Budget year: title first, then the lines around it, project name, the labels of the year's goals (手册 3 G 130). */
-const yearOf = (head: Pick<Head, "heading" | "projectName">, above: readonly string[], hits: readonly HeadHit[], view: SheetView): number | undefined => {
+const yearOf = (
+  head: Pick<Head, "heading" | "projectName">,
+  above: readonly string[],
+  hits: readonly HeadHit[],
+  view: SheetView,
+): number | undefined => {
   const labels = hits.filter(({ role }) => role === "annualGoal").map(({ hit }) => textAt(view.sheet, hit));
   for (const text of [head.heading?.text ?? "", ...above, head.projectName?.text ?? "", ...labels]) {
     const year = yearIn(text);
@@ -77,7 +85,12 @@ export const readHead = (view: SheetView, rows: HeadRows): Head => {
   const projectName = name && labelValue(view, name);
   const goals = readGoals(view, hits, rows.last);
   const purpose = readPurpose(view, hits, rows.last);
-  const year = yearOf({ ...(title.heading ? { heading: title.heading } : {}), ...(projectName ? { projectName } : {}) }, title.above, hits, view);
+  const year = yearOf(
+    { ...(title.heading ? { heading: title.heading } : {}), ...(projectName ? { projectName } : {}) },
+    title.above,
+    hits,
+    view,
+  );
   return {
     ...(title.heading ? { heading: title.heading } : {}),
     ...(unitLine ? { unitLine } : {}),

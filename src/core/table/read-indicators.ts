@@ -29,7 +29,7 @@ const optionalFields = ({ sheet }: SheetView, row: number, columns: Columns): Op
 
 /** The target of a row, its parts joined where they stand in columns of their own (手册 4.2, 拆列版式). */
 const valueOf = (target: Field, { operator, unit, direction }: OptionalFields): TargetValue =>
-  operator ?? unit
+  (operator ?? unit)
     ? parseSplitTarget({
         value: target.text,
         ...(operator ? { operator: operator.text } : {}),
@@ -68,7 +68,10 @@ export const toIndicators = (view: SheetView, columns: readonly (readonly Writte
 /** All indicators of a table: one list of sections for each half of its header, one section for each page. */
 export const readIndicators = (view: SheetView, halves: readonly (readonly Section[])[]): ReadIndicators => {
   const read = halves.map((sections) => sections.map((section) => sectionRows(view, section)));
-  const indicators = toIndicators(view, read.map((sections) => sections.flatMap(({ rows }) => rows)));
+  const indicators = toIndicators(
+    view,
+    read.map((sections) => sections.flatMap(({ rows }) => rows)),
+  );
   const used = new Set(indicators.map(({ row }) => row));
   return {
     indicators,

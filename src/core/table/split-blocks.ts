@@ -25,10 +25,15 @@ interface OpenBlock {
 const FURTHEST_TITLE = 10;
 const BEFORE_NAME: ReadonlySet<HeadRole> = new Set(["unitName", "attribute"]);
 
-const anchorOf = (hits: readonly LabelHit[]): LabelHit | undefined => hits.find(({ head, inline }) => (head ?? inline)?.role === "projectName");
+const anchorOf = (hits: readonly LabelHit[]): LabelHit | undefined =>
+  hits.find(({ head, inline }) => (head ?? inline)?.role === "projectName");
 
 /** Looks up from the first sure row of a table for its title and unit lines, not further than the table before. */
-const climb = (sheet: SheetSnapshot, labels: LabelIndex, { from, floor, anyLabel }: { from: number; floor: number; anyLabel: boolean }): number => {
+const climb = (
+  sheet: SheetSnapshot,
+  labels: LabelIndex,
+  { from, floor, anyLabel }: { from: number; floor: number; anyLabel: boolean },
+): number => {
   let first = from;
   let unknown = 0;
   for (let row = from - 1; row >= floor && from - row <= FURTHEST_TITLE && unknown < 2; row -= 1) {
@@ -75,11 +80,19 @@ const lastSureRow = (open: OpenBlock | undefined, sheet: SheetSnapshot): number 
   Math.max(sheet.origin.row - 1, open?.headers.at(-1)?.lastRow ?? -1, open?.anchors.at(-1)?.row ?? -1);
 
 /** Tables stacked on a sheet, told apart by 项目名称 labels and header rows (手册 1.2). */
-export const splitBlocks = (sheet: SheetSnapshot, labels: LabelIndex, headerAt: (row: number) => HeaderRow | undefined): readonly Block[] => {
+export const splitBlocks = (
+  sheet: SheetSnapshot,
+  labels: LabelIndex,
+  headerAt: (row: number) => HeaderRow | undefined,
+): readonly Block[] => {
   const blocks: OpenBlock[] = [];
   let skipTo = -1;
   const start = (from: number, anyLabel: boolean): OpenBlock => {
-    const block = { firstRow: climb(sheet, labels, { from, floor: lastSureRow(blocks.at(-1), sheet) + 1, anyLabel }), headers: [], anchors: [] };
+    const block = {
+      firstRow: climb(sheet, labels, { from, floor: lastSureRow(blocks.at(-1), sheet) + 1, anyLabel }),
+      headers: [],
+      anchors: [],
+    };
     blocks.push(block);
     return block;
   };

@@ -8,7 +8,13 @@ const SENTENCE = /[。;]./;
 /** `1.法院办案业务费绩效目标表`: a line that names the table (手册 1.2). */
 export const isHeading = (text: string): boolean => {
   const squeezed = squeeze(text);
-  return squeezed.length <= 90 && HEADING.test(squeezed) && /表/.test(squeezed) && !SENTENCE.test(squeezed) && !/^(?:注|说明|备注|附注|填表说明|填报说明)/.test(squeezed);
+  return (
+    squeezed.length <= 90 &&
+    HEADING.test(squeezed) &&
+    /表/.test(squeezed) &&
+    !SENTENCE.test(squeezed) &&
+    !/^(?:注|说明|备注|附注|填表说明|填报说明)/.test(squeezed)
+  );
 };
 
 const UNIT_LINE = /^(?:预算单位|单位名称|部门|单位|填报单位|申报单位)?:?[[(]?(\d{6,12})[\])]?[-_—:.、]*([^\d\s].*)$/;

@@ -19,7 +19,23 @@ import { yunnan } from "./yunnan";
 
 /** Every published form the reader knows, the plainest first: of equal matches the earlier wins (手册 1.3). */
 export const layouts: readonly Layout[] = [
-  tj2023, mof88, mof2022, mof101, hebeiText, sichuan, neimeng, yunnan, unitStd, prevYear, stdCost, note, region, scoreRule, oldContent, selfEval, mapped,
+  tj2023,
+  mof88,
+  mof2022,
+  mof101,
+  hebeiText,
+  sichuan,
+  neimeng,
+  yunnan,
+  unitStd,
+  prevYear,
+  stdCost,
+  note,
+  region,
+  scoreRule,
+  oldContent,
+  selfEval,
+  mapped,
 ];
 
 /** The layout of an id; the lists above hold every id. */

@@ -14,7 +14,7 @@ export const mof101: Layout = {
     weight: ["权重", "分值权重", "分值"],
   },
   signature: ["level1", "level2", "name", "description", "target", "weight"],
-  hints: ["赋分规则", "评分规则", "赋分(评分)规则", "指标解释"],
+  hints: ["成本指标", "赋分规则", "评分规则", "赋分(评分)规则", "核心绩效指标"],
   flat: false,
   moneyUnit: "万元",
   scheme: costAsLevel1,

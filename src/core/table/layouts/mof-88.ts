@@ -12,7 +12,7 @@ export const mof88: Layout = {
     target: ["指标值"],
   },
   signature: ["level1", "level2", "name", "target"],
-  hints: ["主管部门及代码", "项目属性", "项目期", "项目资金", "中期目标", "中期资金总额", "年度资金总额", "总体目标", "年度目标"],
+  hints: ["主管部门及代码", "项目属性", "项目期", "中期目标", "中期资金总额", "年度资金总额", "总体目标"],
   flat: false,
   moneyUnit: "万元",
   scheme: costUnderOutput,
