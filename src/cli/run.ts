@@ -34,16 +34,21 @@ const failureCode = ({ unread }: Loaded): number | undefined => {
   return unread.length > 0 ? EXIT.unreadable : undefined;
 };
 
+/** In text nothing read is nothing to print; JSON is always whole. */
+const print = (text: string, loaded: Loaded, task: Task, console: Console): void => {
+  if (task.format === "json" || loaded.files.length > 0) console.stdout(text);
+};
+
 const parse = (loaded: Loaded, task: Task, console: Console): number => {
   const files = loaded.files.map(({ path, sheets }) => ({ path, ...parseWorkbook(sheets) }));
-  console.stdout(FORMATTERS.parse[task.format](files));
+  print(FORMATTERS.parse[task.format](files), loaded, task, console);
   tell(loaded, files, console);
   return EXIT.clean;
 };
 
 const check = (loaded: Loaded, task: Task, settings: Settings, console: Console): number => {
   const files: readonly CheckedFile[] = loaded.files.map(({ path, sheets }) => ({ path, ...checkWorkbook(sheets, settings) }));
-  console.stdout(FORMATTERS.check[task.format](files));
+  print(FORMATTERS.check[task.format](files), loaded, task, console);
   tell(loaded, files, console);
   const { error, warning } = countBySeverity(files.flatMap(({ findings }) => findings));
   return error + warning > 0 ? EXIT.found : EXIT.clean;

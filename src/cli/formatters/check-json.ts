@@ -1,6 +1,6 @@
 import type { Finding, Fix, Severity, StructuralEdit } from "../../core/lint/finding";
 import { columnLetters, toA1 } from "../../core/sheet/a1";
-import type { ParsedFile } from "./parse-json";
+import { notTablesJson, type ParsedFile } from "./parse-json";
 
 export interface CheckedFile extends ParsedFile {
   readonly findings: readonly Finding[];
@@ -44,7 +44,7 @@ const fileJson = ({ path, tables, notTables, findings }: CheckedFile) => ({
   workbook: findings
     .filter(({ table }) => table === undefined)
     .map((finding) => ({ ...findingJson(finding), ...(finding.at ? { sheet: finding.sheet } : {}) })),
-  notTables,
+  notTables: notTablesJson(notTables),
 });
 
 /** How many findings of each severity there are. */

@@ -40,6 +40,12 @@ const tableJson = (table: TargetTable) => ({
   indicators: table.indicators.map(indicatorJson),
 });
 
+/** The sheets that were left out and why. */
+export const notTablesJson = (notTables: readonly NotATable[]) =>
+  notTables.map(({ sheet, reason, lookedFor, found }) => ({ sheet, reason, lookedFor, found }));
+
 /** What the tables of the files say, as JSON. */
-export const parseJson = (files: readonly ParsedFile[]): string =>
-  `${JSON.stringify({ files: files.map(({ path, tables, notTables }) => ({ path, tables: tables.map(tableJson), notTables })) }, null, 2)}\n`;
+export const parseJson = (files: readonly ParsedFile[]): string => {
+  const json = files.map(({ path, tables, notTables }) => ({ path, tables: tables.map(tableJson), notTables: notTablesJson(notTables) }));
+  return `${JSON.stringify({ files: json }, null, 2)}\n`;
+};

@@ -65,7 +65,7 @@ const unknownRules = (rules: Settings["rules"], ruleIds: readonly string[]): rea
 /** Settings that someone wrote, completed with the defaults; or what is wrong with them, one sentence a problem. */
 export const readSettings = (input: unknown, ruleIds: readonly string[]): Result<Settings, readonly string[]> => {
   // The schema takes an array for an object without keys.
-  const parsed = v.safeParse(settings, Array.isArray(input) ? undefined : input);
+  const parsed = v.safeParse(settings, Array.isArray(input) ? "Array" : input);
   if (!parsed.success) return fail(parsed.issues.map(problem));
   const { output } = parsed;
   const unknown = unknownRules(output.rules ?? {}, ruleIds);

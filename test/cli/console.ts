@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { run } from "../../src/cli/run";
+import { fail, ok } from "../../src/core/result";
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Files {
+  /** Files in memory by path; what starts with `test/` is read from disk. */
+  readonly files?: Readonly<Record<string, Uint8Array | string>>;
+  readonly folders?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Runs the command line in this process. */
+export const runCli = async (args: readonly string[], { files = {}, folders = {} }: Files = {}): Promise<Outcome> => {
+  const [stdout, stderr]: [string[], string[]] = [[], []];
+  const code = await run(args, {
+    stdout: (text) => void stdout.push(text),
+    stderr: (text) => void stderr.push(text),
+    readFile: async (path) => {
+      const content = path.startsWith("test/") ? await readFile(path) : files[path];
+      if (content === undefined) return fail({ kind: "missing" });
+      return ok(typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content));
+    },
+    workbooksIn: (path) => Promise.resolve(folders[path]),
+    version: "1.2.3",
+  });
+  return { code, stdout: stdout.join(""), stderr: stderr.join("") };
+};
