@@ -86,7 +86,8 @@ const workbench = (mode, serve) => ({
   entry: { workbench: "./src/entry/workbench.ts" },
   output: { path: path.resolve(__dirname, "dist"), filename: "workbench/[name].js", chunkFilename: "workbench/[name].js", publicPath: "" },
   module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
-  optimization: { minimize: mode === "production" },
+  // A place to try and test, never shipped: minimizing the spreadsheet engine would only cost minutes.
+  optimization: { minimize: false },
   plugins: [
     new MiniCssExtractPlugin({ filename: "workbench/[name].css" }),
     new HtmlWebpackPlugin({ filename: "workbench.html", template: "./src/entry/workbench.html", chunks: ["workbench"] }),

@@ -38,9 +38,8 @@ const countable = ({ value }: Indicator, per: string | undefined): boolean => {
 const agrees = (per: string | undefined, unit: string | undefined): boolean =>
   per === undefined || (unit !== undefined && exchangeable(per, unit));
 
-/** The quantity a price is to be multiplied with: named alike, of the same unit if there is one (手册 3.4, 3). */
-export const pairQuantity = (price: Indicator, per: string | undefined, indicators: readonly Indicator[]): Quantity | undefined => {
-  const candidates: readonly Candidate[] = indicators
+const candidatesFor = (price: Indicator, per: string | undefined, indicators: readonly Indicator[]): readonly Candidate[] =>
+  indicators
     .filter((indicator) => kindOf(indicator) === "quantity" && countable(indicator, per))
     .map((indicator) => ({
       indicator,
@@ -48,7 +47,13 @@ export const pairQuantity = (price: Indicator, per: string | undefined, indicato
       unitsAgree: agrees(per, indicator.value.unit),
       shared: sharedLength(price.name.text, indicator.name.text),
     }))
-    .filter(({ shared }) => shared >= MIN_SHARED);
-  const [best] = [...candidates].sort((a, b) => Number(b.unitsAgree) - Number(a.unitsAgree) || b.shared - a.shared);
-  return best;
-};
+    .sort((a, b) => Number(b.unitsAgree) - Number(a.unitsAgree) || b.shared - a.shared);
+
+/** A quantity counted as the price is, one character of its name in common: 单车年均运行成本 元/辆 and 保障车辆数量. */
+export const kinQuantity = (price: Indicator, per: string, indicators: readonly Indicator[]): Quantity | undefined =>
+  candidatesFor(price, per, indicators).find(({ unitsAgree, shared }) => unitsAgree && shared > 0);
+
+/** The quantity a price is to be multiplied with: named alike, of the same unit if there is one (手册 3.4, 3). */
+export const pairQuantity = (price: Indicator, per: string | undefined, indicators: readonly Indicator[]): Quantity | undefined =>
+  candidatesFor(price, per, indicators).find(({ shared }) => shared >= MIN_SHARED) ??
+  (per === undefined ? undefined : kinQuantity(price, per, indicators));

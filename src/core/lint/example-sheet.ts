@@ -50,7 +50,7 @@ export const exampleSheet = (example: Example, name = "示例"): SheetSnapshot =
     ["预算规模及资金用途", "预算数", fields.total, "其中：财政资金", fields.fiscal, "其他资金", fields.other],
     ["", fields.purpose],
     ["绩效目标", fields.goals],
-    columns.map(([, label]) => label),
+    [...(example.header ?? columns.map(([, label]) => label))],
     ...rows.map((row) => columns.map(([key]) => row[key] ?? "")),
   ];
   return {

@@ -46,6 +46,7 @@ const rowLines = (rows: readonly ExampleRow[]): readonly string[] => {
 };
 
 const exampleLines = (example: Example): readonly string[] => [
+  ...(example.header ? [`表头：${example.header.join(" | ")}`, ""] : []),
   ...(example.fields ? [...fieldLines(example.fields), ""] : []),
   ...(example.rows ? [...rowLines(example.rows), ""] : []),
   ...(example.other ? ["同一工作簿的另一张表：", "", ...exampleLines(example.other)] : []),

@@ -84,6 +84,8 @@ export interface Example {
     readonly goals?: string;
   };
   readonly rows?: readonly ExampleRow[];
+  /** Header labels instead of the seed's five. */
+  readonly header?: readonly string[];
   /** Settings that differ from the defaults, for rules that are off by default or depend on a layout. */
   readonly settings?: Partial<Settings>;
   /** A second table in the same workbook, for workbook rules. */

@@ -32,6 +32,6 @@ export const readGrade = (text: string): ParsedBody | null => {
   const suffix = suffixOf(rest);
   const grade = suffix === undefined ? rest : rest.slice(0, -suffix.text.length);
   if (!isGrade(grade) && !grade.split(/[/、,|]/).every(isGrade)) return null;
-  if (suffix === undefined && prefix.operators.length === 0) return null;
+  if ((suffix === undefined && prefix.end === 0) || prefix.lead !== "") return null;
   return { kind: "grade", ...chooseOperator(prefix.operators, suffix ?? null) };
 };

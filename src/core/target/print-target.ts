@@ -23,7 +23,8 @@ const splitNote = (note: string | undefined): readonly [lead: string, rest: stri
 const printNumbers = ({ n1, n2, unit }: TargetValue): string => {
   const first = n1 === undefined ? "" : printNumber(n1);
   if (n2 === undefined) return first;
-  return unit === ":" ? `${first}:${printNumber(n2)}` : `${first}-${printNumber(n2)}`;
+  if (unit === ":") return `${first}:${printNumber(n2)}`;
+  return unit === undefined && /^\d{4}$/.test(first) ? `${first}至${printNumber(n2)}` : `${first}-${printNumber(n2)}`;
 };
 
 const printMeasured = (value: TargetValue): string => {

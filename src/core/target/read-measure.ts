@@ -93,15 +93,17 @@ const rangeAt = (text: string, first: Amount): Measure | null => {
 };
 
 const maxUnknown = 4;
+const neverUnit = /^[余多来几]|[每前后级]|以上|以下|以内|之内|左右|上下/;
 const unknownChar = /^[\p{Script=Han}A-Za-z°]$/u;
 
 /** The text of a unit that the dictionary does not have: up to four letters before a denominator, a suffix, a note or the end. */
 const unknownUnitAt = (text: string, from: number): string => {
-  if (closingVerbs.some((verb) => text.startsWith(verb, from)) || /^[余多来几]/.test(text.charAt(from))) return "";
+  if (closingVerbs.some((verb) => text.startsWith(verb, from))) return "";
   let at = from;
   while (at < text.length && !closesAt(text, at) && unknownChar.test(text.charAt(at))) at++;
   const stopped = at === text.length || closesAt(text, at) || "/([【".includes(text.charAt(at));
-  return stopped && at - from <= maxUnknown ? text.slice(from, at) : "";
+  const unit = text.slice(from, at);
+  return stopped && unit.length <= maxUnknown && !neverUnit.test(unit) ? unit : "";
 };
 
 /**

@@ -23,6 +23,7 @@ const composed: ReadonlyMap<string, string> = new Map([
   ["生学期", "生·学期"],
   ["日", "天"],
   ["月", "月"],
+  ["个月", "月"],
   ["季", "季度"],
 ]);
 
@@ -46,14 +47,20 @@ const partEnd = (text: string, from: number): number => {
 
 const partPattern = /^(?:\d{1,4}[\p{Script=Han}A-Za-z]|[\p{Script=Han}A-Za-zμ°])[\p{Script=Han}A-Za-z0-9]*$/u;
 
+/** Nothing is counted per 每每 or per percent. */
+const isShare = (part: string): boolean => part.startsWith("每") || findUnit(part)?.dim === "ratio";
+
 /** The canonical spelling of one denominator: 人天 → 人·天, ㎡ → 平方米. */
-export const perName = (part: string): string => composed.get(part) ?? findUnit(part)?.unit ?? part;
+export const perName = (part: string): string => {
+  const unit = findUnit(part)?.unit ?? part;
+  return composed.get(part) ?? composed.get(unit) ?? unit;
+};
 
 const partAt = (text: string, from: number): PerReading | null => {
   const start = text.charAt(from) === "每" ? from + 1 : from;
   const end = partEnd(text, start);
   const part = text.slice(start, end);
-  if (part.length > maxPart || !partPattern.test(part)) return null;
+  if (part.length > maxPart || !partPattern.test(part) || isShare(part)) return null;
   return { per: perName(part), variant: !composed.has(part) && findUnit(part)?.form === "variant", end };
 };
 

@@ -26,7 +26,7 @@ const subjectAt = (text: string, at: number): { readonly per: string; readonly e
   const period = calendar.find((word) => text.startsWith(word, at + 1));
   if (period !== undefined) return { per: perName(period), end: at + 1 + period.length };
   const unit = unitAt(text, at + 1);
-  return unit === null ? null : { per: perName(unit.text), end: at + 1 + unit.text.length };
+  return unit === null || unit.dim === "ratio" ? null : { per: perName(unit.text), end: at + 1 + unit.text.length };
 };
 
 const afterColon = (text: string, at: number): number => (text.charAt(at) === ":" ? at + 1 : at);

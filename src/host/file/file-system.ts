@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fail, ok, type Result } from "../../core/result";
 import type { FileError } from "./file-error";
 
-const codeOf = (cause: unknown): string => (cause instanceof Error && "code" in cause ? String(cause.code) : "");
+const codeOf = (cause: unknown): string => (typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "");
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "没有读取权限",

@@ -20,11 +20,10 @@ const refuseChanged = (targets: readonly Target[]): void => {
   }
 };
 
-/** What is typed over a cell; text that Excel would turn into a date, a number or a formula is kept as text. */
+/** What is typed over a cell; where the edit asks for text, Excel is kept from turning it into a date, a number or a formula. */
 const write = ({ edit, cell }: Target): void => {
   if (edit.asText) cell.numberFormat = [["@"]];
-  const risky = /^[=+\-@]/.test(edit.text);
-  cell.values = [[risky ? `'${edit.text}` : edit.text]];
+  cell.values = [[edit.asText || !/^[=+\-@]/.test(edit.text) ? edit.text : `'${edit.text}`]];
 };
 
 /** All or nothing: everything is read and compared before anything is written. Two round trips. */

@@ -3,25 +3,32 @@ import type { CellRange } from "../../core/sheet/cell-ref";
 import { legalSheetName } from "../../core/templates/sheet-name";
 import type { SheetSpec, SpecCell, StyledRange, Validation } from "../../core/templates/sheet-spec";
 import { columnPoints } from "./column-points";
+import { literalText } from "./literal-text";
 import { hasApi } from "./requirement";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
-/** Text that Excel would read as a formula or a number is written with the apostrophe that keeps it text. */
-const asText = (text: string): string => (/^[=+\-@']/.test(text) || (text !== "" && !Number.isNaN(Number(text))) ? `'${text}` : text);
+const contains = ({ row, column, rowCount, columnCount }: CellRange, cell: SpecCell): boolean =>
+  cell.row >= row && cell.row < row + rowCount && cell.column >= column && cell.column < column + columnCount;
 
-const contentOf = ({ content }: SpecCell): string | number => {
+/** The number format the styles give a cell: the last one that names it. */
+const formatOf = (spec: SheetSpec, cell: SpecCell): string =>
+  spec.styles.findLast(({ range, style }) => style.format !== undefined && contains(range, cell))?.style.format ?? "General";
+
+const contentOf = (spec: SheetSpec, cell: SpecCell): string | number => {
+  const { content } = cell;
   if (typeof content === "number") return content;
-  return typeof content === "string" ? asText(content) : content.formula;
+  return typeof content === "string" ? literalText(content, formatOf(spec, cell)) : content.formula;
 };
 
-/** One block of values instead of a write a cell: an empty cell is left alone by null. */
-const writeCells = (sheet: Excel.Worksheet, cells: readonly SpecCell[]): void => {
+/** One block of values instead of a write a cell: the sheet is new, so empty cells may be written. */
+const writeCells = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  const { cells } = spec;
   const rows = Math.max(0, ...cells.map(({ row }) => row + 1));
   const columns = Math.max(0, ...cells.map(({ column }) => column + 1));
   if (rows === 0) return;
   const block = Array.from({ length: rows }, () => Array.from({ length: columns }, (): string | number => ""));
-  for (const cell of cells) block[cell.row]?.splice(cell.column, 1, contentOf(cell));
+  for (const cell of cells) block[cell.row]?.splice(cell.column, 1, contentOf(spec, cell));
   sheet.getRangeByIndexes(0, 0, rows, columns).values = block;
 };
 
@@ -81,7 +88,7 @@ const setUpPrint = (sheet: Excel.Worksheet, { print }: SheetSpec): void => {
 /** Builds the spec on an empty sheet: number formats before values, merges after both, borders after the merges. */
 export const buildSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const styled of spec.styles) writeFormats(sheet, styled);
-  writeCells(sheet, spec.cells);
+  writeCells(sheet, spec);
   for (const merge of spec.merges) rangeOf(sheet, merge).merge(false);
   for (const styled of spec.styles) paint(sheet, styled);
   spec.columnWidths.forEach((width, column) => {

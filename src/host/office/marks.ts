@@ -13,7 +13,8 @@ interface SheetFormats {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly protected: boolean;
-  readonly own: readonly Excel.ConditionalFormat[];
+  /** Ids of the formats of ours. */
+  readonly own: readonly string[];
 }
 
 const isOurs = (format: Excel.ConditionalFormat): boolean => {
@@ -34,8 +35,14 @@ const ownFormats = async (context: Excel.RequestContext, sheets: readonly Excel.
     sheet,
     name: sheet.name,
     protected: sheet.protection.protected,
-    own: formats.items.filter(isOurs),
+    own: formats.items.filter(isOurs).map(({ id }) => id),
   }));
+};
+
+/** By id and by a fresh path: a range got in an earlier batch is not known any more. */
+const deleteFormats = (sheet: Excel.Worksheet, ids: readonly string[]): void => {
+  const formats = sheet.getRange().conditionalFormats;
+  for (const id of ids) formats.getItem(id).delete();
 };
 
 /** Address lists of at most 8000 characters, each cell once. */
@@ -108,8 +115,7 @@ export const updateMarks = async (
   if (changed.length === 0) return { skipped: [] };
   const added = changed.map(({ sheet, marks }) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const formats = worksheet.getRange().conditionalFormats;
-    for (const id of memory.get(sheet)?.ids ?? []) formats.getItem(id).delete();
+    deleteFormats(worksheet, memory.get(sheet)?.ids ?? []);
     return { sheet, marks, formats: addMarks(worksheet, marks) };
   });
   await context.sync();
@@ -133,7 +139,7 @@ export const replaceMarks = async (
       if (marks.length > 0 || own.length > 0) skipped.push(name);
       return [];
     }
-    for (const format of own) format.delete();
+    deleteFormats(sheet, own);
     return [{ name, marks, formats: addMarks(sheet, marks) }];
   });
   await context.sync();
@@ -156,9 +162,9 @@ export const removeMarks = async (
   }
   const formats = await ownFormats(context, sheets);
   const skipped = formats.filter((entry) => entry.protected && entry.own.length > 0).map(({ name }) => name);
-  const removable = formats.filter((entry) => !entry.protected).flatMap(({ own }) => own);
-  for (const format of removable) format.delete();
+  const open = formats.filter((entry) => !entry.protected);
+  for (const { sheet, own } of open) deleteFormats(sheet, own);
   for (const { name } of formats) memory.delete(name);
   await context.sync();
-  return { cleared: removable.length, skipped };
+  return { cleared: open.reduce((sum, { own }) => sum + own.length, 0), skipped };
 };

@@ -1,4 +1,5 @@
 import type { StructuralEdit } from "../../core/lint/finding";
+import { literalText } from "./literal-text";
 import { Refusal } from "./office-error";
 
 type Insert = Extract<StructuralEdit, { kind: "insert-row" }>;
@@ -41,16 +42,26 @@ const planDelete = (sheet: Excel.Worksheet, edit: Delete): StructurePlan => {
   };
 };
 
-/** Contents change places, formats stay: the rows of a table look alike. */
+/** A cell's content as it must be written again: formulas and numbers as they are, texts so that they stay texts. */
+const rewritten = (formula: unknown, value: unknown, format: string): unknown =>
+  typeof value === "string" && formula === value ? literalText(value, format) : formula;
+
+/** Contents and number formats change places, the rest of the rows' look stays: the rows of a table look alike. */
 const planReorder = (sheet: Excel.Worksheet, { first, order }: Reorder): StructurePlan => {
   const used = sheet.getUsedRange(true);
   const rows = sheet.getRangeByIndexes(first, 0, order.length, 1).getEntireRow().getIntersection(used);
-  rows.load("formulas,columnIndex,columnCount");
+  rows.load("formulas,values,numberFormat,columnIndex,columnCount");
   return {
     check: () => undefined,
     write: () => {
-      const formulas = order.map((row) => rows.formulas[row - first] ?? []);
-      sheet.getRangeByIndexes(first, rows.columnIndex, order.length, rows.columnCount).formulas = formulas;
+      const target = sheet.getRangeByIndexes(first, rows.columnIndex, order.length, rows.columnCount);
+      const from = order.map((row) => row - first);
+      target.numberFormat = from.map((row) => rows.numberFormat[row] ?? []);
+      target.formulas = from.map((row) =>
+        (rows.formulas[row] ?? []).map((formula, column) =>
+          rewritten(formula, rows.values[row]?.[column], String(rows.numberFormat[row]?.[column] ?? "")),
+        ),
+      );
     },
   };
 };

@@ -1,4 +1,4 @@
-import { createUniver, type IWorkbookData, LocaleType, LogLevel, mergeLocales } from "@univerjs/presets";
+import { createUniver, type IWorkbookData, LifecycleStages, LocaleType, LogLevel, mergeLocales } from "@univerjs/presets";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -14,8 +14,8 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import type { Engine } from "./engine";
 import { UniverEngine } from "./univer/univer-engine";
 
-/** The engine with its grid, toolbar and formula bar, drawn into a container. */
-export function createBrowserEngine(data: IWorkbookData, container: HTMLElement): Engine {
+/** The engine with its grid, toolbar and formula bar, drawn into a container; settles once the grid is drawn. */
+export async function createBrowserEngine(data: IWorkbookData, container: HTMLElement): Promise<Engine> {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(coreTexts, conditionalFormattingTexts, dataValidationTexts, noteTexts) },
@@ -27,5 +27,12 @@ export function createBrowserEngine(data: IWorkbookData, container: HTMLElement)
       UniverSheetsNotePreset(),
     ],
   });
-  return new UniverEngine(univerAPI, data, () => univer.dispose());
+  const drawn = new Promise<void>((resolve) => {
+    univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === LifecycleStages.Rendered) resolve();
+    });
+  });
+  const engine = new UniverEngine(univerAPI, data, () => univer.dispose());
+  await drawn;
+  return engine;
 }

@@ -23,8 +23,8 @@ export interface PlainSheet {
   /** `A1:G1` */
   readonly merges?: readonly string[];
   /** In points, by column index. */
-  readonly columnWidths?: readonly (number | undefined)[];
-  readonly rowHeights?: readonly (number | undefined)[];
+  readonly columnWidths?: readonly (number | null | undefined)[];
+  readonly rowHeights?: readonly (number | null | undefined)[];
   readonly hidden?: boolean;
 }
 
@@ -41,8 +41,9 @@ function cellData(cells: readonly PlainCell[]): Record<number, Record<number, IC
   return rows;
 }
 
-const sizes = (lengths: readonly (number | undefined)[] | undefined): (readonly [number, number])[] =>
-  (lengths ?? []).flatMap((points, index) => (points === undefined ? [] : [[index, points / POINTS_A_PIXEL] as const]));
+/** Books that come as JSON hold `null` where a size is not given. */
+const sizes = (lengths: readonly (number | null | undefined)[] | undefined): (readonly [number, number])[] =>
+  (lengths ?? []).flatMap((points, index) => (typeof points !== "number" ? [] : [[index, points / POINTS_A_PIXEL] as const]));
 
 function worksheet(sheet: PlainSheet, id: string): Partial<IWorksheetData> {
   return {

@@ -67,13 +67,15 @@ export class Conversation {
 
   private execute(request: WireRequest): void {
     const dispatchId = member(member(request._data, "DdaMethod"), "DispatchId");
-    const values = member(request._data, "ArrayData");
+    // The newer calls pass an array, the older ones number their arguments beside the method.
+    const passed = member(request._data, "ArrayData");
+    const argument = (index: number) => (Array.isArray(passed) ? (passed[index] as unknown) : member(request._data, String(index)));
     if (dispatchId === RUN_BATCH) {
-      this.queue = this.queue.then(() => this.runBatch(request, String(member(values, "4") ?? (values as readonly unknown[])[4])));
+      this.queue = this.queue.then(() => this.runBatch(request, String(argument(4))));
       return;
     }
-    if (dispatchId === COMMAND_COMPLETED) this.completeCommand(String((values as readonly unknown[])[0]));
-    if (dispatchId === SAVE_SETTINGS) this.host.saveDocumentSettings(member(request._data, "SerializedSettings") ?? (values as readonly unknown[] | undefined)?.[0]);
+    if (dispatchId === COMMAND_COMPLETED) this.completeCommand(String(argument(0)));
+    if (dispatchId === SAVE_SETTINGS) this.host.saveDocumentSettings(member(request._data, "SerializedSettings") ?? argument(0));
     this.send(response(request, dispatchId === LOAD_SETTINGS ? { Error: 0, Settings: [...this.host.documentSettings] } : { Error: 0 }));
   }
 

@@ -45,6 +45,11 @@ export class ExcelHost {
     return conversation;
   }
 
+  /** The pages that talk to the host, oldest first. */
+  pages(): readonly Conversation[] {
+    return [...this.conversations];
+  }
+
   close(conversation: Conversation): void {
     conversation.close();
     this.conversations.delete(conversation);

@@ -1,4 +1,5 @@
 import { createBrowserEngine } from "../engine/browser-engine";
+import type { Engine } from "../engine/engine";
 import { type PlainSheet, workbookData } from "../engine/workbook-data";
 import { currentExcel, type RequirementSets } from "../excel-host/app-context";
 import { ExcelHost } from "../excel-host/excel-host";
@@ -11,8 +12,8 @@ import { drawRibbon } from "./ribbon";
 import { workbenchApi, type WorkbenchApi } from "./workbench-api";
 
 const BOOKS: Readonly<Record<string, { readonly name: string; readonly sheets: readonly PlainSheet[] }>> = {
-  seed: { name: "绩效目标表.xlsx", sheets: seed as unknown as readonly PlainSheet[] },
-  stacked: { name: "四表合一.xlsx", sheets: stacked as unknown as readonly PlainSheet[] },
+  seed: { name: "绩效目标表.xlsx", sheets: seed as readonly PlainSheet[] },
+  stacked: { name: "四表合一.xlsx", sheets: stacked as readonly PlainSheet[] },
   empty: { name: "工作簿1.xlsx", sheets: [{ name: "Sheet1", cells: [] }] },
 };
 
@@ -71,12 +72,22 @@ function resizable(pane: HTMLElement, divider: HTMLElement): void {
   });
 }
 
+/** Rows without a height of their own grow with their wrapped text, as Excel shows them when it opens a file. */
+function fitRows(engine: Engine, sheets: readonly PlainSheet[]): void {
+  for (const [index, sheet] of engine.sheets().entries()) {
+    const used = sheet.usedArea(false);
+    const given = sheets[index]?.rowHeights ?? [];
+    if (used && given.every((height) => typeof height !== "number")) sheet.autofitRows(0, used.row + used.rowCount);
+  }
+}
+
 /** Builds the page: grid, ribbon, pane. Answers what tests steer it with. */
 export async function startPage(): Promise<WorkbenchApi> {
   const options = pageOptions(new URLSearchParams(location.search));
   const book = BOOKS[options.book];
   if (!book) throw new Error(`No workbook ${options.book}`);
-  const engine = createBrowserEngine(workbookData(book.sheets, book.name), element("grid"));
+  const engine = await createBrowserEngine(workbookData(book.sheets, book.name), element("grid"));
+  fitRows(engine, book.sheets);
   const host = new ExcelHost({ engine, requirementSets: options.requirementSets, year: new Date().getFullYear() });
   const answer = await fetch("manifest.xml");
   const manifest = readManifest(await answer.text());

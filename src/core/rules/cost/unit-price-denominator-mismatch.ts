@@ -1,4 +1,5 @@
 import { exchangeable, isPerTime } from "../../cost/exchangeable-units";
+import { kinQuantity } from "../../cost/pair-quantity";
 import { defineRule } from "../../lint/rule";
 
 /** 元/人·月 is per 人 for so many months. */
@@ -37,6 +38,8 @@ export const unitPriceDenominatorMismatch = defineRule({
     const pairing = cost.pairings.find((candidate) => candidate.indicator === indicator.number);
     if (!pairing || pairing.unitsAgree || pairing.per === undefined || pairing.quantityUnit === undefined) return;
     if (isPerTime(pairing.per) || exchangeable(firstPart(pairing.per), pairing.quantityUnit)) return;
+    // 人均日会议费 belongs to 参会人次, however alike the name of 会议场次.
+    if (kinQuantity(indicator, pairing.per, table.indicators)) return;
     yield {
       message: "mismatch",
       data: { per: pairing.per, quantity: pairing.quantityName, unit: pairing.quantityUnit },

@@ -5,7 +5,8 @@ import type { Indicator } from "../../table/target-table";
 import { flipTo, setsFloor } from "./flip-sign";
 
 /** Savings and income are wanted, and a subsidy's standard may be a guaranteed minimum. */
-const FLOOR_NAME = /节约|节省|压减|降低|下降|减少|收入|收益|创收|(?:补助|补贴|救助|低保|供养|生活|最低|奖励|资助|保障|待遇|工资|发放|拨款|人均经费|公用经费).*标准|筹资|自筹|配套/u;
+const FLOOR_NAME =
+  /节约|节省|压减|降低|下降|减少|收入|收益|创收|(?:补助|补贴|救助|低保|供养|生活|最低|奖励|资助|保障|待遇|工资|发放|拨款|人均经费|公用经费).*标准|筹资|自筹|配套/u;
 
 const isReversed = (indicator: Indicator): boolean => {
   const { dim } = indicator.value;
@@ -24,7 +25,10 @@ export const directionReversedCost = defineRule({
   source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号，成本控制）",
   messages: { reversed: "成本指标“{name}”要控制在一定数额以内，“{value}”应为“≤”。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "成本指标", name: "采购资金节约率", description: "节约额÷采购预算×100%", target: "≥5%" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "成本指标", name: "采购资金节约率", description: "节约额÷采购预算×100%", target: "≥5%" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "成本指标", name: "维修成本", description: "全年维修支出", target: "≥20万元" }] }],
   },
   *check({ table, indicator }) {

@@ -6,7 +6,8 @@ import type { Indicator } from "../../table/target-table";
 import { setsCeiling } from "./flip-sign";
 
 /** Amounts that are meant to stay below a bound. */
-const BOUNDED = /限额|上限|限量|不超过|不得超过|控制|编制|定额|定员|核定|限定|压减|减少|精简|消耗|能耗|用量|用水|用电|排放|浪费|占用|存量|积案|超/u;
+const BOUNDED =
+  /限额|上限|限量|不超过|不得超过|控制|编制|定额|定员|核定|限定|压减|减少|精简|消耗|能耗|用量|用水|用电|排放|浪费|占用|存量|积案|超/u;
 const AMOUNTS = ["people", "times", "count", "area", "length", "weight", "volume"];
 
 const isReversed = (indicator: Indicator): boolean => {
@@ -27,7 +28,10 @@ export const directionReversedCount = defineRule({
   source: "公开的项目支出绩效目标表（“车辆采购数量≤1”）；实务判断",
   messages: { reversed: "数量指标“{name}”一般用“≥”，“{value}”如为配备限额，请在描述中说明。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "车辆采购数量", description: "按编制限额更新的车辆数", target: "≤1辆" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "数量指标", name: "车辆采购数量", description: "按编制限额更新的车辆数", target: "≤1辆" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "车辆采购数量", description: "当年采购的车辆数", target: "≤1辆" }] }],
   },
   *check({ indicator }) {

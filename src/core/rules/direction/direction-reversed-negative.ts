@@ -24,6 +24,11 @@ export const directionReversedNegative = defineRule({
   *check({ table, indicator }) {
     const name = indicator.name.text;
     if (!setsFloor(indicator) || kindOf(indicator) === "cost" || !isClearlyNegative(name)) return;
-    yield { message: "reversed", data: { name, value: shownTarget(indicator) }, at: indicator.target.at, fixes: flipTo(table, indicator, "≤") };
+    yield {
+      message: "reversed",
+      data: { name, value: shownTarget(indicator) },
+      at: indicator.target.at,
+      fixes: flipTo(table, indicator, "≤"),
+    };
   },
 });

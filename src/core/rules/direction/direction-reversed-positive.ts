@@ -15,7 +15,10 @@ export const directionReversedPositive = defineRule({
   source: "公开的绩效评价计分办法（正向、反向指标计分不同）；实务判断",
   messages: { reversed: "“{name}”越高越好，“{value}”的方向反了，应为“≥”。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "质量指标", name: "系统故障率", description: "故障时长÷运行时长×100%", target: "≤1%" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "质量指标", name: "系统故障率", description: "故障时长÷运行时长×100%", target: "≤1%" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "≤95%" }] }],
   },
   *check({ table, indicator }) {
@@ -23,6 +26,11 @@ export const directionReversedPositive = defineRule({
     const name = indicator.name.text;
     if (!setsCeiling(indicator) || kindOf(indicator) === "cost" || !isClearlyPositive(name)) return;
     if ((dim !== "ratio" && dim !== "score" && !/年限$|寿命$/u.test(name)) || (dim === "ratio" && n1 === 100)) return;
-    yield { message: "reversed", data: { name, value: shownTarget(indicator) }, at: indicator.target.at, fixes: flipTo(table, indicator, "≥") };
+    yield {
+      message: "reversed",
+      data: { name, value: shownTarget(indicator) },
+      at: indicator.target.at,
+      fixes: flipTo(table, indicator, "≥"),
+    };
   },
 });

@@ -4,9 +4,10 @@ import type { Indicator, TargetTable } from "../../table/target-table";
 import type { Sign } from "../../indicator/target-signs";
 
 /** The same number with the other sign; it changes what is promised, so a reader has to agree. */
-export const flipTo = (table: TargetTable, indicator: Indicator, sign: Sign): readonly Fix[] => [
-  { safety: "review", label: `改为“${signedTarget(indicator, sign)}”`, edits: signEdits(table, indicator, sign) },
-];
+export const flipTo = (table: TargetTable, indicator: Indicator, sign: Sign): readonly Fix[] => {
+  const edits = signEdits(table, indicator, sign);
+  return edits.length > 0 ? [{ safety: "review", label: `改为“${signedTarget(indicator, sign)}”`, edits }] : [];
+};
 
 /** Whether the target sets a floor (≥, 以上). */
 export const setsFloor = ({ value }: Indicator): boolean => value.kind === "quantity" && (value.op === ">=" || value.op === ">");

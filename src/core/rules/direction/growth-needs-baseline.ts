@@ -43,7 +43,17 @@ export const growthNeedsBaseline = defineRule({
   messages: { baseline: "“{name}”未说明对比基期和计算方法，请在描述中写明（如“较上年”）。" },
   examples: {
     good: [
-      { rows: [{ level1: "效益指标", level2: "生态效益指标", name: "单位面积能耗下降率", description: "本年用电量较上年下降的百分比", target: "≥2%" }] },
+      {
+        rows: [
+          {
+            level1: "效益指标",
+            level2: "生态效益指标",
+            name: "单位面积能耗下降率",
+            description: "本年用电量较上年下降的百分比",
+            target: "≥2%",
+          },
+        ],
+      },
       { rows: [{ level1: "效益指标", level2: "社会效益指标", name: "提高政策知晓率", description: "抽样调查知晓比例", target: "≥85%" }] },
     ],
     bad: [{ rows: [{ level1: "效益指标", level2: "经济效益指标", name: "节省维修维护费", description: "节约维修支出", target: "≥10%" }] }],

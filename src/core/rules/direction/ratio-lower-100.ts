@@ -14,13 +14,22 @@ export const ratioLower100 = defineRule({
   source: "公开的项目支出绩效目标表（“>=100%”）",
   messages: { lower: "“{value}”等同于“100%”，请直接写“100%”。" },
   examples: {
-    good: [{}, { rows: [{ level1: "效益指标", level2: "经济效益指标", name: "税收收入任务完成率", description: "实际收入÷任务数×100%", target: "≥100%" }] }],
+    good: [
+      {},
+      {
+        rows: [
+          { level1: "效益指标", level2: "经济效益指标", name: "税收收入任务完成率", description: "实际收入÷任务数×100%", target: "≥100%" },
+        ],
+      },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "验收合格率", description: "合格数÷验收数×100%", target: "≥100%" }] }],
   },
   *check({ table, indicator }) {
-    const { kind, op, n1, unit, flags } = indicator.value;
+    const { kind, op, opSource, n1, unit, flags } = indicator.value;
     const name = indicator.name.text;
     if (kind !== "quantity" || op !== ">=" || n1 !== 100 || unit !== "%" || flags.includes("op-conflict")) return;
+    // 正向 beside a bare 100% writes no ≥.
+    if (opSource === "column" && !indicator.operator) return;
     if (meansMoreThanHundred(name) || isClearlyNegative(name)) return;
     const fixes = [{ safety: "safe", label: "改为“100%”", edits: signEdits(table, indicator, "=") } as const];
     yield { message: "lower", data: { value: shownTarget(indicator) }, at: indicator.target.at, fixes };

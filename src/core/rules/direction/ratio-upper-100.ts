@@ -9,10 +9,11 @@ import type { Indicator, TargetTable } from "../../table/target-table";
 /** What strictness the reader means is theirs to choose (手册 7 #2). */
 const fixesOf = (table: TargetTable, indicator: Indicator): readonly Fix[] => {
   const lower = rewriteTarget(table.sheet, indicator, withSign(indicator.target.text.replace("100", "95"), "≥"));
-  return [
+  const candidates = [
     { safety: "review", label: "改为“100%”", edits: signEdits(table, indicator, "=") },
-    ...(lower.length > 0 ? [{ safety: "review", label: "改为“≥95%”", edits: lower } as const] : []),
-  ];
+    { safety: "review", label: "改为“≥95%”", edits: lower },
+  ] as const;
+  return candidates.filter(({ edits }) => edits.length > 0);
 };
 
 export const ratioUpper100 = defineRule({
@@ -26,8 +27,23 @@ export const ratioUpper100 = defineRule({
   source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；实务判断",
   messages: { always: "“{value}”恒成立，没有约束力，“{name}”应写“≥”或“100%”。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "成本指标", name: "成本控制率", description: "实际成本÷预算成本×100%", target: "≤100%" }] }],
-    bad: [{ rows: [{ level1: "产出指标", level2: "时效指标", name: "救助资金发放及时率", description: "10个工作日内发放的人数÷救助人数×100%", target: "≤100%" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "成本指标", name: "成本控制率", description: "实际成本÷预算成本×100%", target: "≤100%" }] },
+    ],
+    bad: [
+      {
+        rows: [
+          {
+            level1: "产出指标",
+            level2: "时效指标",
+            name: "救助资金发放及时率",
+            description: "10个工作日内发放的人数÷救助人数×100%",
+            target: "≤100%",
+          },
+        ],
+      },
+    ],
   },
   *check({ table, indicator }) {
     const { kind, op, n1, unit } = indicator.value;

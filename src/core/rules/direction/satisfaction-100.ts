@@ -14,7 +14,9 @@ export const satisfaction100 = defineRule({
   messages: { full: "满意度“{value}”通常难以实现，建议按以往调查结果填写，如“≥95%”。" },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "当事人满意度", description: "问卷满意率", target: "100%" }] }],
+    bad: [
+      { rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "当事人满意度", description: "问卷满意率", target: "100%" }] },
+    ],
   },
   *check({ indicator }) {
     const { kind, op, n1, unit } = indicator.value;

@@ -13,8 +13,13 @@ export const satisfactionTooLow = defineRule({
   source: "公开的项目支出绩效目标表（常见85%—95%）；实务判断",
   messages: { low: "满意度目标“{value}”偏低（低于{bar}%），请核实或提高。" },
   examples: {
-    good: [{}, { rows: [{ level1: "效益指标", level2: "社会效益指标", name: "不满意率", description: "不满意份数÷有效份数×100%", target: "≤5%" }] }],
-    bad: [{ rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "当事人满意度", description: "问卷满意率", target: "≥60%" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "效益指标", level2: "社会效益指标", name: "不满意率", description: "不满意份数÷有效份数×100%", target: "≤5%" }] },
+    ],
+    bad: [
+      { rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "当事人满意度", description: "问卷满意率", target: "≥60%" }] },
+    ],
   },
   *check({ settings, indicator }) {
     const { kind, op, n1, unit } = indicator.value;

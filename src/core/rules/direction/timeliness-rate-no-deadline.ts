@@ -37,7 +37,19 @@ export const timelinessRateNoDeadline = defineRule({
   source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；实务判断",
   messages: { deadline: "“{name}”未说明何为“及时、按期”，请在描述中写明时限（如“收到申请后10个工作日内”）。" },
   examples: {
-    good: [{ rows: [{ level1: "产出指标", level2: "时效指标", name: "补助发放及时率", description: "每季度结束后10日内发放的期数÷总期数×100%", target: "100%" }] }],
+    good: [
+      {
+        rows: [
+          {
+            level1: "产出指标",
+            level2: "时效指标",
+            name: "补助发放及时率",
+            description: "每季度结束后10日内发放的期数÷总期数×100%",
+            target: "100%",
+          },
+        ],
+      },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "时效指标", name: "设备购置及时率", description: "设备购置及时率", target: "100%" }] }],
   },
   *check(subject) {

@@ -24,7 +24,10 @@ export const approximateValue = defineRule({
     if (!flags.includes("approx")) return;
     const exact = indicator.target.text.replace(APPROXIMATE, "");
     const fix = op === null && !isSplit(indicator) ? withSign(exact, likelySigns(indicator)[0] ?? "≥") : exact;
-    const fixes = exact === indicator.target.text ? [] : [{ safety: "review", label: `改为“${fix}”`, edits: [targetEdit(table.sheet, indicator, fix)] } as const];
+    const fixes =
+      exact === indicator.target.text
+        ? []
+        : [{ safety: "review", label: `改为“${fix}”`, edits: [targetEdit(table.sheet, indicator, fix)] } as const];
     yield { message: "approximate", data: { value: shownTarget(indicator), fix }, at: indicator.target.at, fixes };
   },
 });

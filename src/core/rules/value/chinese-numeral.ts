@@ -35,7 +35,8 @@ export const chineseNumeral = defineRule({
     const { value, target } = indicator;
     if (!value.flags.includes("cn-numeral") || (value.kind !== "quantity" && value.kind !== "range")) return;
     const fix = inDigits(target.text);
-    const fixes = fix === target.text ? [] : [{ safety: "safe", label: `改为“${fix}”`, edits: [targetEdit(table.sheet, indicator, fix)] } as const];
+    const fixes =
+      fix === target.text ? [] : [{ safety: "safe", label: `改为“${fix}”`, edits: [targetEdit(table.sheet, indicator, fix)] } as const];
     yield { message: "chinese", data: { value: shownTarget(indicator), fix }, at: target.at, fixes };
   },
 });

@@ -7,7 +7,8 @@ const YEAR = /(?<!\d)(20\d{2})(?=\s*[年./-])/gu;
 const DATED = ["date", "period"];
 /** Long-term effects and shelf lives reach beyond the year as a matter of course. */
 const BEYOND = ["economic", "social", "ecological", "sustainable", "satisfaction"];
-const SEVERAL_YEARS = /20\d{2}\s*年?\s*[-—–~～至到]\s*(?:20)?\d{2}\s*年?(?!\s*[.月\d])|跨年|分年|多年期|[二三四五两2-5]年(?:期|行动|规划|计划|建设期)|中期目标|实施期/u;
+const SEVERAL_YEARS =
+  /20\d{2}\s*年?\s*[-—–~～至到]\s*(?:20)?\d{2}\s*年?(?!\s*[.月\d])|跨年|分年|多年期|[二三四五两2-5]年(?:期|行动|规划|计划|建设期)|中期目标|实施期/u;
 
 const runsForYears = ({ projectName, heading, purpose, goalCell }: TargetTable): boolean =>
   [projectName, heading, purpose, goalCell].some((field) => field !== undefined && SEVERAL_YEARS.test(field.text));
@@ -31,8 +32,22 @@ export const dateOutOfYear = defineRule({
   source: "公开的项目支出绩效目标表；实务判断",
   messages: { outside: "“{value}”不在{year}年度内，请核实年份；跨年项目请在项目名称或目标中写明起止年份。" },
   examples: {
-    good: [{ settings: { year: 2024 }, rows: [{ level1: "产出指标", level2: "时效指标", name: "工程完工时间", description: "全部完工的最迟日期", target: "2024年11月30日前" }] }],
-    bad: [{ settings: { year: 2024 }, rows: [{ level1: "产出指标", level2: "时效指标", name: "工程完工时间", description: "全部完工的最迟日期", target: "2023年11月30日前" }] }],
+    good: [
+      {
+        settings: { year: 2024 },
+        rows: [
+          { level1: "产出指标", level2: "时效指标", name: "工程完工时间", description: "全部完工的最迟日期", target: "2024年11月30日前" },
+        ],
+      },
+    ],
+    bad: [
+      {
+        settings: { year: 2024 },
+        rows: [
+          { level1: "产出指标", level2: "时效指标", name: "工程完工时间", description: "全部完工的最迟日期", target: "2023年11月30日前" },
+        ],
+      },
+    ],
   },
   *check(subject) {
     const { table, year, indicator } = subject;
@@ -40,7 +55,8 @@ export const dateOutOfYear = defineRule({
     const [only] = years;
     if (year === undefined || only === undefined) return;
     const text = indicator.target.text.replaceAll(String(only), String(year));
-    const fixes = years.length === 1 ? [{ safety: "review", label: `改为“${text}”`, edits: [targetEdit(table.sheet, indicator, text)] } as const] : [];
+    const fixes =
+      years.length === 1 ? [{ safety: "review", label: `改为“${text}”`, edits: [targetEdit(table.sheet, indicator, text)] } as const] : [];
     yield { message: "outside", data: { value: indicator.target.text, year }, at: indicator.target.at, fixes };
   },
 });

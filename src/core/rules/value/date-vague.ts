@@ -15,8 +15,13 @@ export const dateVague = defineRule({
     year: "“{value}”是全年区间，没有说明完成时点，建议写到月或日，如“11月30日前”。",
   },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "时效指标", name: "工程完工时间", description: "全部完工的最迟日期", target: "12月底前" }] }],
-    bad: [{ rows: [{ level1: "产出指标", level2: "时效指标", name: "工程完工时间", description: "全部完工的最迟日期", target: "按计划" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "时效指标", name: "工程完工时间", description: "全部完工的最迟日期", target: "12月底前" }] },
+    ],
+    bad: [
+      { rows: [{ level1: "产出指标", level2: "时效指标", name: "工程完工时间", description: "全部完工的最迟日期", target: "按计划" }] },
+    ],
   },
   *check({ indicator }) {
     const vague = vagueDeadline(indicator);

@@ -31,7 +31,10 @@ export const moneyUnitIncomplete = defineRule({
   source: "公开的项目支出绩效目标表（“250万”）",
   messages: { incomplete: "“{value}”单位不完整，应写“{fix}”。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "成本指标", name: "维修维护成本", description: "全年维修支出", target: "≤20万元" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "成本指标", name: "维修维护成本", description: "全年维修支出", target: "≤20万元" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "成本指标", name: "维修维护成本", description: "全年维修支出", target: "≤20万" }] }],
   },
   *check({ table, indicator }) {

@@ -41,7 +41,9 @@ export const ocrOperatorSuspect = defineRule({
     const [, rest = "", unit = ""] = LEADING_TWO.exec(squeeze(indicator.target.text)) ?? [];
     if (rest === "" || !(isImpossibleRatio(indicator, Number(rest)) || othersSayLess(table, indicator, rest))) return;
     const fix = `≥${rest}${unit}`;
-    const fixes = isSplit(indicator) ? [] : [{ safety: "review", label: `改为“${fix}”`, edits: [targetEdit(table.sheet, indicator, fix)] } as const];
+    const fixes = isSplit(indicator)
+      ? []
+      : [{ safety: "review", label: `改为“${fix}”`, edits: [targetEdit(table.sheet, indicator, fix)] } as const];
     yield { message: "suspect", data: { value: shownTarget(indicator), fix }, at: indicator.target.at, fixes };
   },
 });

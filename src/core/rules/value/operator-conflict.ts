@@ -23,8 +23,13 @@ export const operatorConflict = defineRule({
   source: "实务判断",
   messages: { conflict: "“{value}”的比较符号重复或矛盾，请只保留一个。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "成本指标", name: "维修成本", description: "全年维修支出", target: "控制在15万元以内" }] }],
-    bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "≥95%以上" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "成本指标", name: "维修成本", description: "全年维修支出", target: "控制在15万元以内" }] },
+    ],
+    bad: [
+      { rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "≥95%以上" }] },
+    ],
   },
   *check({ table, indicator }) {
     if (!repeatsSigns(indicator)) return;

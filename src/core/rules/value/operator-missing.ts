@@ -29,7 +29,10 @@ export const operatorMissing = defineRule({
     standard: "“{value}”没有比较符号；如为固定标准可以保留，如为控制数请写成“≤{value}”。",
   },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "质量指标", name: "验收合格率", description: "合格数÷验收数×100%", target: "100%" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "质量指标", name: "验收合格率", description: "合格数÷验收数×100%", target: "100%" }] },
+    ],
     bad: [
       { rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "95%" }] },
       { rows: [{ level1: "产出指标", level2: "成本指标", name: "生均补助标准", description: "每生每年补助", target: "780元/生·年" }] },

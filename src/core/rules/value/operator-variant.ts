@@ -5,7 +5,17 @@ import type { IndicatorSubject, Report } from "../../lint/rule";
 import { spelledSign } from "./operator-spelling";
 
 const CANONICAL = /^[≥≤=＝]$/u;
-const COLUMN_GLYPH: Readonly<Record<string, "≥" | "≤" | "=">> = { "≧": "≥", "⩾": "≥", ">=": "≥", "≦": "≤", "⩽": "≤", "<=": "≤", "═": "=", "==": "=", "﹦": "=" };
+const COLUMN_GLYPH: Readonly<Record<string, "≥" | "≤" | "=">> = {
+  "≧": "≥",
+  "⩾": "≥",
+  ">=": "≥",
+  "≦": "≤",
+  "⩽": "≤",
+  "<=": "≤",
+  "═": "=",
+  "==": "=",
+  "﹦": "=",
+};
 
 /** A sign column is filled from the system's own list; only its glyphs are looked at, and not where the layout prints them so. */
 function* inColumn({ table, layout, indicator }: IndicatorSubject): Iterable<Report<"variant">> {
@@ -13,7 +23,12 @@ function* inColumn({ table, layout, indicator }: IndicatorSubject): Iterable<Rep
   const canon = operator ? COLUMN_GLYPH[operator.text] : undefined;
   if (!operator || !canon || layout.id === "yunnan") return;
   const edits = [{ sheet: table.sheet, at: operator.at, was: operator.raw, text: canon, asText: true }];
-  yield { message: "variant", data: { written: operator.text, fix: canon }, at: operator.at, fixes: [{ safety: "safe", label: `改为“${canon}”`, edits }] };
+  yield {
+    message: "variant",
+    data: { written: operator.text, fix: canon },
+    at: operator.at,
+    fixes: [{ safety: "safe", label: `改为“${canon}”`, edits }],
+  };
 }
 
 export const operatorVariant = defineRule({
@@ -27,7 +42,10 @@ export const operatorVariant = defineRule({
   source: "公开的项目支出绩效目标表（≧、═、>=）",
   messages: { variant: "比较符号写成了“{written}”，请统一写为“{fix}”。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "时效指标", name: "资金到位时间", description: "资金到账的最迟日期", target: "12月底前" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "时效指标", name: "资金到位时间", description: "资金到账的最迟日期", target: "12月底前" }] },
+    ],
     bad: [
       { rows: [{ level1: "产出指标", level2: "数量指标", name: "宣传活动次数", description: "全年宣传次数", target: ">=28次" }] },
       { rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "不低于95%" }] },

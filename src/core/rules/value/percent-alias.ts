@@ -19,7 +19,9 @@ export const percentAlias = defineRule({
   messages: { alias: "“{value}”的百分号写法不规范，请写为“{fix}”。" },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "≥98百分比" }] }],
+    bad: [
+      { rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "≥98百分比" }] },
+    ],
   },
   *check({ table, indicator }) {
     const { target, unit, value } = indicator;
@@ -28,7 +30,12 @@ export const percentAlias = defineRule({
       if (!ALIAS.test(field.text)) continue;
       const fix = withPercent(field.text);
       const edit = field === target ? targetEdit(table.sheet, indicator, fix) : fieldEdit(table.sheet, field, fix);
-      yield { message: "alias", data: { value: field.text, fix }, at: field.at, fixes: [{ safety: "safe", label: `改为“${fix}”`, edits: [edit] }] };
+      yield {
+        message: "alias",
+        data: { value: field.text, fix },
+        at: field.at,
+        fixes: [{ safety: "safe", label: `改为“${fix}”`, edits: [edit] }],
+      };
     }
   },
 });

@@ -15,7 +15,12 @@ export const percentOver100 = defineRule({
   source: "公开的项目支出绩效目标表（“292%”）",
   messages: { over: "“{value}”超过100%，而“{name}”不会超过100%，请核实。" },
   examples: {
-    good: [{}, { rows: [{ level1: "效益指标", level2: "经济效益指标", name: "旅游收入增长率", description: "较上年增长的百分比", target: "≥120%" }] }],
+    good: [
+      {},
+      {
+        rows: [{ level1: "效益指标", level2: "经济效益指标", name: "旅游收入增长率", description: "较上年增长的百分比", target: "≥120%" }],
+      },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "≥120%" }] }],
   },
   *check({ indicator }) {

@@ -28,7 +28,9 @@ export const qualitativeCircular = defineRule({
   messages: { circular: "“{value}”只是重复指标名称“{name}”，不是目标值，请量化或写出可以评判的等级。" },
   examples: {
     good: [{}, { rows: [{ level1: "效益指标", level2: "社会效益指标", name: "营商环境", description: "企业评价", target: "有所改善" }] }],
-    bad: [{ rows: [{ level1: "效益指标", level2: "社会效益指标", name: "提高单位安全性", description: "隐患整改情况", target: "有效提高" }] }],
+    bad: [
+      { rows: [{ level1: "效益指标", level2: "社会效益指标", name: "提高单位安全性", description: "隐患整改情况", target: "有效提高" }] },
+    ],
   },
   *check({ indicator }) {
     if (indicator.value.kind !== "qualitative" || hasOwnRule(indicator) || !repeatsName(indicator)) return;

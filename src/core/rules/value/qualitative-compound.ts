@@ -17,7 +17,19 @@ export const qualitativeCompound = defineRule({
   messages: { compound: "“{value}”写了多个要点，建议拆成几条指标，一条只考核一件事。" },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "效益指标", level2: "社会效益指标", name: "审判工作运行", description: "审判运行情况", target: "促进审判任务完成，提升办案效率" }] }],
+    bad: [
+      {
+        rows: [
+          {
+            level1: "效益指标",
+            level2: "社会效益指标",
+            name: "审判工作运行",
+            description: "审判运行情况",
+            target: "促进审判任务完成，提升办案效率",
+          },
+        ],
+      },
+    ],
   },
   *check({ indicator }) {
     const words = wordsOf(indicator);

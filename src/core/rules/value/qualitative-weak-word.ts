@@ -16,7 +16,9 @@ export const qualitativeWeakWord = defineRule({
   messages: { weak: "“{value}”含弱化词“{word}”，达标与否无法判断，请改为量化值或分档标准。" },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "效益指标", level2: "社会效益指标", name: "困难群众生活", description: "受助群众生活状况", target: "基本保障" }] }],
+    bad: [
+      { rows: [{ level1: "效益指标", level2: "社会效益指标", name: "困难群众生活", description: "受助群众生活状况", target: "基本保障" }] },
+    ],
   },
   *check({ indicator }) {
     if (!isInWords(indicator) || hasOwnRule(indicator)) return;

@@ -22,7 +22,8 @@ export const thousandSeparator = defineRule({
     // Of a number cell the comma is only the way Excel shows it.
     if (!value.flags.includes("thousand-sep") || held.kind === "number") return;
     const fix = target.text.replace(SEPARATOR, "");
-    const fixes = fix === target.text ? [] : [{ safety: "safe", label: `改为“${fix}”`, edits: [targetEdit(table.sheet, indicator, fix)] } as const];
+    const fixes =
+      fix === target.text ? [] : [{ safety: "safe", label: `改为“${fix}”`, edits: [targetEdit(table.sheet, indicator, fix)] } as const];
     yield { message: "separator", data: { value: shownTarget(indicator), fix }, at: target.at, fixes };
   },
 });

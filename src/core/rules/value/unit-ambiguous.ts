@@ -19,6 +19,14 @@ const READINGS: Readonly<Record<string, readonly Reading[]>> = {
     { unit: "Gbps", when: /带宽|宽带|速率/u },
     { unit: "GB", when: /./u },
   ],
+  T: [
+    { unit: "TB", when: /容量|存储|数据|硬盘/u },
+    { unit: "吨", when: /./u },
+  ],
+  兆: [
+    { unit: "Mbps", when: /带宽|宽带|网速|速率|网络/u },
+    { unit: "MB", when: /./u },
+  ],
   分: [{ unit: "分钟", when: /./u }],
   方: [
     { unit: "平方米", when: /面积|场地|绿化|建筑|地/u },
@@ -47,7 +55,10 @@ export const unitAmbiguous = defineRule({
   source: "公开的项目支出绩效目标表（“≥80M”）",
   messages: { ambiguous: "单位“{unit}”有歧义，请写全称。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "质量指标", name: "年度考核得分", description: "主管部门考核得分", target: "≥90分" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "质量指标", name: "年度考核得分", description: "主管部门考核得分", target: "≥90分" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "护栏长度", description: "新装护栏长度", target: "≥80M" }] }],
   },
   *check({ table, indicator }) {
@@ -58,7 +69,10 @@ export const unitAmbiguous = defineRule({
     const fixes = readings
       .filter(({ when }) => when.test(indicator.name.text))
       .slice(0, 1)
-      .map(({ unit: to }) => ({ safety: "review", label: `单位写作“${to}”`, edits: unitEdits(table.sheet, indicator, { from: written, to }) }) as const)
+      .map(
+        ({ unit: to }) =>
+          ({ safety: "review", label: `单位写作“${to}”`, edits: unitEdits(table.sheet, indicator, { from: written, to }) }) as const,
+      )
       .filter(({ edits }) => edits.length > 0);
     yield { message: "ambiguous", data: { unit: written }, at: unitField(indicator).at, fixes };
   },

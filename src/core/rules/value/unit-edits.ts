@@ -16,8 +16,19 @@ const lastStretch = (text: string, wanted: string): { readonly start: number; re
   return undefined;
 };
 
+/** The unit as the user wrote it, where `unitText` has it in half-width forms. */
+export const writtenUnit = (indicator: Indicator, unit: string): string => {
+  const { text } = unitField(indicator);
+  const found = lastStretch(text, unit);
+  return found ? text.slice(found.start, found.end) : unit;
+};
+
 /** Edits that write another unit in place of the one written; none when it is not found as written. */
-export const unitEdits = (sheet: string, indicator: Indicator, change: { readonly from: string; readonly to: string }): readonly CellEdit[] => {
+export const unitEdits = (
+  sheet: string,
+  indicator: Indicator,
+  change: { readonly from: string; readonly to: string },
+): readonly CellEdit[] => {
   const field = unitField(indicator);
   const found = lastStretch(field.text, change.from);
   if (!found) return [];

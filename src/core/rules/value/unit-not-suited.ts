@@ -5,7 +5,8 @@ import { kindOf } from "../../table/indicator-kind";
 import type { Indicator } from "../../table/target-table";
 
 /** What quality may well be counted in: faults, awards, certificates, grades. */
-const COUNTED_QUALITY = /故障|事故|投诉|差错|错误|违规|缺陷|返修|漏|误|问题|隐患|事件|案件|纠纷|奖|荣誉|认证|专利|论文|著作|标准|等级|级别|示范|典型|通过|达标|合格|验收|表彰|采纳|批示|录用|刊发/u;
+const COUNTED_QUALITY =
+  /故障|事故|投诉|差错|错误|违规|缺陷|返修|漏|误|问题|隐患|事件|案件|纠纷|奖|荣誉|认证|专利|论文|著作|标准|等级|级别|示范|典型|通过|达标|合格|验收|表彰|采纳|批示|录用|刊发/u;
 /** Said by count-in-quality. */
 const COUNT_NAME = /(?:人数|次数|数量)$/u;
 
@@ -42,6 +43,10 @@ export const unitNotSuited = defineRule({
   *check({ indicator }) {
     if (!isUnsuited(indicator)) return;
     const { unit = "", unitText = unit } = indicator.value;
-    yield { message: "unsuited", data: { level2: indicator.level2.text, unit: unitText, value: shownTarget(indicator) }, at: indicator.target.at };
+    yield {
+      message: "unsuited",
+      data: { level2: indicator.level2.text, unit: unitText, value: shownTarget(indicator) },
+      at: indicator.target.at,
+    };
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import type { Indicator } from "../../table/target-table";
-import { unitEdits, unitField } from "./unit-edits";
+import { unitEdits, unitField, writtenUnit } from "./unit-edits";
 
 /** Percent signs are the matter of percent-alias, M and 方 of unit-ambiguous; m alone is the metre. */
 const variantOf = ({ value }: Indicator): { readonly from: string; readonly to: string } | undefined => {
@@ -29,6 +29,6 @@ export const unitScriptVariant = defineRule({
     if (!change) return;
     const edits = unitEdits(table.sheet, indicator, change);
     const fixes = edits.length > 0 ? [{ safety: "safe", label: `单位改为“${change.to}”`, edits } as const] : [];
-    yield { message: "variant", data: { unit: change.from, canon: change.to }, at: unitField(indicator).at, fixes };
+    yield { message: "variant", data: { unit: writtenUnit(indicator, change.from), canon: change.to }, at: unitField(indicator).at, fixes };
   },
 });

@@ -13,7 +13,13 @@ export const valuePlaceholder = defineRule({
   messages: { placeholder: "“{value}”是占位内容，请填写实际目标值，或删除该指标。" },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "效益指标", level2: "生态效益指标", name: "单位面积能耗下降率", description: "较上年下降的百分比", target: "不涉及" }] }],
+    bad: [
+      {
+        rows: [
+          { level1: "效益指标", level2: "生态效益指标", name: "单位面积能耗下降率", description: "较上年下降的百分比", target: "不涉及" },
+        ],
+      },
+    ],
   },
   *check({ indicator }) {
     if (indicator.value.kind !== "placeholder") return;

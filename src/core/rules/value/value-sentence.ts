@@ -32,7 +32,13 @@ export const valueSentence = defineRule({
   },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "宣传活动次数", description: "全年宣传次数", target: "至少全年完成2次宣传" }] }],
+    bad: [
+      {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", name: "宣传活动次数", description: "全年宣传次数", target: "至少全年完成2次宣传" },
+        ],
+      },
+    ],
   },
   *check({ table, indicator }) {
     if (indicator.value.kind !== "sentence") return;

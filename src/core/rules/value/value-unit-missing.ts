@@ -6,11 +6,15 @@ import { percentOfDecimal } from "./decimal-ratio";
 import { isMoneyRow } from "./money-context";
 import { unitInName, unitsByName } from "./unit-by-name";
 
+/** ≤16/10万 is a rate of its own. */
+const PER_POPULATION = /[/／:：]\s*(?:每)?[\d十百千万]/u;
+
 const lacksUnit = (indicator: Indicator): boolean => {
   const { kind, n1, flags } = indicator.value;
   // A column of its own is the matter of unit-column-missing; none of anything is none in every unit.
   if (indicator.unit !== undefined || n1 === 0 || (kind !== "quantity" && kind !== "range")) return false;
   if (flags.includes("scale-without-unit")) return !isMoneyRow(indicator);
+  if (PER_POPULATION.test(indicator.target.text)) return false;
   return flags.includes("no-unit") && percentOfDecimal(indicator) === undefined && unitInName(indicator.name.text) === undefined;
 };
 
@@ -31,7 +35,10 @@ export const valueUnitMissing = defineRule({
   source: "公开的项目支出绩效目标表（“2”“220”）",
   messages: { missing: "指标值“{value}”缺少计量单位，请补写单位（如次、人、%）。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "维修面积（平方米）", description: "修缮的建筑面积", target: "≥400" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "数量指标", name: "维修面积（平方米）", description: "修缮的建筑面积", target: "≥400" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "宣传活动次数", description: "全年宣传次数", target: "≥2" }] }],
   },
   *check({ table, indicator }) {

@@ -12,8 +12,14 @@ export const valueUnitUnknown = defineRule({
   source: "实务判断",
   messages: { unknown: "未识别的单位“{unit}”，请核对写法；确为常用单位的，可在设置的自定义单位中加入。" },
   examples: {
-    good: [{}, { settings: { units: ["堂"] }, rows: [{ level1: "产出指标", level2: "数量指标", name: "公开课数量", description: "全年公开课", target: "≥30堂" }] }],
-    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "公开课数量", description: "全年公开课", target: "≥30嗒" }] }],
+    good: [
+      {},
+      {
+        settings: { units: ["筴"] },
+        rows: [{ level1: "产出指标", level2: "数量指标", name: "公开课数量", description: "全年公开课", target: "≥30筴" }],
+      },
+    ],
+    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "公开课数量", description: "全年公开课", target: "≥30筴" }] }],
   },
   *check({ settings, indicator }) {
     const { flags, unitText, unit } = indicator.value;

@@ -14,6 +14,10 @@ testRule(unitPriceDenominatorMismatch, {
       example: { rows: [quantity("出差保障人数", "≥250人"), quantity("出差趟数", "≥250次"), cost("单次出差支出金额", "≤2000元/次")] },
     },
     {
+      name: "另有按人次计、名称沾边的数量",
+      example: { rows: [quantity("会议场次", "≥3场"), quantity("参会人次", "≥200人次"), cost("人均日会议费", "≤550元/人·天")] },
+    },
+    {
       name: "数量没写单位、单价没写分母",
       example: { rows: [quantity("邮寄数量", "≥100"), cost("邮寄费用", "≤10元/件"), cost("邮寄手续费", "≤2元")] },
     },

@@ -1,0 +1,3 @@
+import type { AnyRule } from "../../lint/rule";
+
+export const workbookRules: readonly AnyRule[] = [];
