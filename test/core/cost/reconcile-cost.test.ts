@@ -135,6 +135,11 @@ describe("配对", () => {
     expect(pairings.map(({ quantityName, unitsAgree }) => [quantityName, unitsAgree])).toEqual([["培训学员人次", true]]);
   });
 
+  it("没有同名的，单位相同而名称沾边也可以", () => {
+    const { pairings } = costs(quantity("保障车辆数量", "≥12辆"), cost("单车年均运行成本", "≤3万元/辆"));
+    expect(pairings.map(({ quantityName, amount }) => [quantityName, amount])).toEqual([["保障车辆数量", 36]]);
+  });
+
   it("只有通用字相同不算同名", () => {
     expect(costs(quantity("项目服务数量", "≥3个"), cost("项目服务费用", "≤50元/次")).pairings).toEqual([]);
   });
