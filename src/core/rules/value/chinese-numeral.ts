@@ -5,7 +5,8 @@ import { chineseNumberAt, printNumber } from "../../target/number-text";
 const PERCENT = "百分之";
 
 /** The text with each Chinese numeral written in digits: 百分之九十五以上 → 95%以上, 三次 → 3次. */
-const inDigits = (text: string): string => {
+const inDigits = (given: string): string => {
+  const text = given.replace("百分之百", "100%");
   let written = "";
   let at = 0;
   while (at < text.length) {
@@ -33,7 +34,8 @@ export const chineseNumeral = defineRule({
   },
   *check({ table, indicator }) {
     const { value, target } = indicator;
-    if (!value.flags.includes("cn-numeral") || (value.kind !== "quantity" && value.kind !== "range")) return;
+    // 半年 is no numeral anybody writes in digits.
+    if (target.text.includes("半") || !value.flags.includes("cn-numeral") || (value.kind !== "quantity" && value.kind !== "range")) return;
     const fix = inDigits(target.text);
     const fixes =
       fix === target.text ? [] : [{ safety: "safe", label: `改为“${fix}”`, edits: [targetEdit(table.sheet, indicator, fix)] } as const];

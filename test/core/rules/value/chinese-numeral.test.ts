@@ -21,6 +21,12 @@ testRule(chineseNumeral, {
         rows: [{ level1: "产出指标", level2: "数量指标", name: "巡查次数", description: "", target: "" }],
       },
     },
+    {
+      name: "半年",
+      example: {
+        rows: [{ level1: "产出指标", level2: "时效指标", name: "完成时限", description: "", target: "半年" }],
+      },
+    },
   ],
   reject: [
     {
@@ -39,6 +45,13 @@ testRule(chineseNumeral, {
         ],
       },
       findings: ["E8 “百分之九十五以上”用了中文数字，请写为“95%以上”。", "E9 “两千人”用了中文数字，请写为“2000人”。"],
+    },
+    {
+      name: "百分之百",
+      example: {
+        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "百分之百" }],
+      },
+      findings: ["E8 “百分之百”用了中文数字，请写为“100%”。"],
     },
   ],
 });
