@@ -35,6 +35,7 @@ const isBareMonth = (text: string, end: number, month: boolean): boolean =>
 /** A whole text that is one date (手册 4.2 `date`); null otherwise. `≤3月` is a duration, not March. */
 export const readDate = (text: string): ParsedBody | null => {
   const operator = operatorAt(text, 0);
+  if (operator?.op === "±") return null;
   const start = operator === null ? 0 : operator.text.length;
   const led = skip(opening, text, start);
   const reading = dateAt(text, led);

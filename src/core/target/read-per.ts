@@ -47,8 +47,10 @@ const partEnd = (text: string, from: number): number => {
 
 const partPattern = /^(?:\d{1,4}[\p{Script=Han}A-Za-z]|[\p{Script=Han}A-Za-zμ°])[\p{Script=Han}A-Za-z0-9]*$/u;
 
-/** Nothing is counted per 每每 or per percent. */
-const isShare = (part: string): boolean => part.startsWith("每") || findUnit(part)?.dim === "ratio";
+const comparison = /^每|以上|以下|以内|之内|左右|上下/;
+
+/** Nothing is counted per percent, nor per a comparison. */
+const isNoDenominator = (part: string): boolean => comparison.test(part) || findUnit(part)?.dim === "ratio";
 
 /** The canonical spelling of one denominator: 人天 → 人·天, ㎡ → 平方米. */
 export const perName = (part: string): string => {
@@ -60,7 +62,7 @@ const partAt = (text: string, from: number): PerReading | null => {
   const start = text.charAt(from) === "每" ? from + 1 : from;
   const end = partEnd(text, start);
   const part = text.slice(start, end);
-  if (part.length > maxPart || !partPattern.test(part) || isShare(part)) return null;
+  if (part.length > maxPart || !partPattern.test(part) || isNoDenominator(part)) return null;
   return { per: perName(part), variant: !composed.has(part) && findUnit(part)?.form === "variant", end };
 };
 
