@@ -3,9 +3,10 @@ import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
 import { cellContent, type CellContent } from "./cell-content";
 import { isProtected, mergesOf } from "./sheet-xml";
 
-interface Placed extends CellContent {
+interface Placed {
   readonly row: number;
   readonly column: number;
+  readonly content: CellContent;
 }
 
 const filledCells = (sheet: Worksheet, from1904: boolean): readonly Placed[] => {
@@ -13,25 +14,25 @@ const filledCells = (sheet: Worksheet, from1904: boolean): readonly Placed[] => 
   sheet.eachRow((row, rowNumber) =>
     row.eachCell((cell, columnNumber) => {
       const content = cellContent(cell, { from1904 });
-      if (content.text !== "" || content.formula !== "") cells.push({ ...content, row: rowNumber - 1, column: columnNumber - 1 });
+      if (content.text !== "" || content.formula !== "") cells.push({ row: rowNumber - 1, column: columnNumber - 1, content });
     }),
   );
   return cells;
 };
 
-/** Ragged rows from `origin`; cells that hold nothing read as `empty`. */
-const gridOf = <T>(
+const EMPTY: CellContent = { value: "", text: "", format: "General", formula: "" };
+
+/** Ragged rows from `origin`. */
+const rowsOf = (
   cells: readonly Placed[],
   origin: { readonly row: number; readonly column: number },
-  pick: (cell: Placed) => T,
-  empty: T,
-): readonly (readonly T[])[] => {
-  const rows: T[][] = [];
-  for (const cell of cells) {
-    while (rows.length <= cell.row - origin.row) rows.push([]);
-    const row = rows[cell.row - origin.row] ?? [];
-    while (row.length < cell.column - origin.column) row.push(empty);
-    row.push(pick(cell));
+): readonly (readonly CellContent[])[] => {
+  const rows: CellContent[][] = [];
+  for (const { row, column, content } of cells) {
+    while (rows.length <= row - origin.row) rows.push([]);
+    const last = rows[row - origin.row] ?? [];
+    while (last.length < column - origin.column) last.push(EMPTY);
+    last.push(content);
   }
   return rows;
 };
@@ -40,13 +41,14 @@ const gridOf = <T>(
 export const toSnapshot = (sheet: Worksheet, xml: string, from1904: boolean): SheetSnapshot => {
   const cells = filledCells(sheet, from1904);
   const origin = { row: cells[0]?.row ?? 0, column: cells.reduce((left, { column }) => Math.min(left, column), cells[0]?.column ?? 0) };
+  const rows = rowsOf(cells, origin);
   return {
     name: sheet.name,
     origin,
-    text: gridOf(cells, origin, ({ text }) => text, ""),
-    values: gridOf(cells, origin, ({ value }) => value, ""),
-    formats: gridOf(cells, origin, ({ format }) => format, "General"),
-    formulas: gridOf(cells, origin, ({ formula }) => formula, ""),
+    text: rows.map((row) => row.map(({ text }) => text)),
+    values: rows.map((row) => row.map(({ value }) => value)),
+    formats: rows.map((row) => row.map(({ format }) => format)),
+    formulas: rows.map((row) => row.map(({ formula }) => formula)),
     merges: mergesOf(xml),
     protected: isProtected(xml),
   };
