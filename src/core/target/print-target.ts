@@ -5,10 +5,11 @@ import { operatorSymbols } from "./operator-words";
 import type { TargetValue } from "./target-value";
 import { findUnit } from "./units";
 
-/** Synonyms (名, 日) stay as written, variants (㎡) become canonical. */
+/** Synonyms (名, 日) stay as written, but 3月 becomes 3个月; variants (㎡) become canonical. */
 const printUnit = ({ unit, unitText, scale }: TargetValue): string => {
   if (unit === undefined) return scale ?? "";
   if (unitText === undefined) return unit;
+  if (unitText === "月") return unit;
   return findUnit(unitText)?.form === "synonym" ? unitText : unit;
 };
 
@@ -20,9 +21,12 @@ const splitNote = (note: string | undefined): readonly [lead: string, rest: stri
   return isLead(first) ? [first, rest.join(";")] : ["", note];
 };
 
+/** 2023.2 alone would be read as February 2023. */
+const looksLikeMonth = /^\d{4}\.\d$/;
+
 const printNumbers = ({ n1, n2, unit }: TargetValue): string => {
   const first = n1 === undefined ? "" : printNumber(n1);
-  if (n2 === undefined) return first;
+  if (n2 === undefined) return unit === undefined && looksLikeMonth.test(first) ? `${first}0` : first;
   if (unit === ":") return `${first}:${printNumber(n2)}`;
   return unit === undefined && /^\d{4}$/.test(first) ? `${first}至${printNumber(n2)}` : `${first}-${printNumber(n2)}`;
 };
@@ -44,8 +48,10 @@ const printDay = (value: TargetValue): string => {
   const repeated = lead === "每月" || lead === "每年" ? lead : "";
   const end = date.day === undefined && /[底末]/.test(raw) ? "底" : "";
   const closing = repeated === "" ? (note ?? "") : rest.join(";");
-  const suffix = op === null ? "" : daySuffix[op];
-  return `${repeated}${printDate(date)}${end}${suffix}${closing === "" ? "" : `完成${closing}`}`;
+  const bareMonth = date.year === undefined && date.day === undefined && end === "";
+  const suffix = op === null ? "" : op === "=" && bareMonth ? "前" : daySuffix[op];
+  const symbol = op === "<" || op === ">" || op === "=" ? op : "";
+  return `${symbol}${repeated}${printDate(date)}${end}${suffix}${closing === "" ? "" : `完成${closing}`}`;
 };
 
 /**

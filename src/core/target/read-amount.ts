@@ -20,6 +20,8 @@ export type Scale = "百" | "千" | "万" | "亿";
 
 const powers: Readonly<Record<Scale | "十", number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 const maxScales = 3;
+/** Beyond it a number no longer holds its digits. */
+const largest = 1e15;
 
 const isScale = (char: string): char is Scale | "十" => Object.hasOwn(powers, char);
 
@@ -87,6 +89,7 @@ export const amountAt = (text: string, at: number): Amount | null => {
   const number = signedDigitsAt(text, at) ?? chineseNumberAt(text, at);
   if (number === null) return null;
   const amount = withScales(text, number);
+  if (Math.abs(amount.n) >= largest) return null;
   const rough = amount.unit !== null && amount.unit.dim !== "ratio" && "余多".includes(text.charAt(amount.end)) && amount.end < text.length;
   return rough ? { ...amount, approximate: true, end: amount.end + 1 } : amount;
 };

@@ -74,7 +74,7 @@ const joined = (first: Amount, second: Amount): Pick<Measure, "n1" | "n2" | "uni
   return up === null ? null : { ...same, n1: shiftDecimal(first.n, up), scaled: true };
 };
 
-const rangeGap = /^(?:--?|至|到)(?=[\d+\-一二三四五六七八九十百半两零])/;
+const rangeGap = /^(?:--?|至|到)(?=[\d+一二三四五六七八九十百半两零])/;
 
 const rangeAt = (text: string, first: Amount): Measure | null => {
   const gap = rangeGap.exec(text.slice(first.end, first.end + 3))?.[0];
