@@ -1,18 +1,36 @@
-import { defineRule } from "../../lint/rule";
-import { fieldEdit } from "../../lint/field-edit";
 import type { Fix } from "../../lint/finding";
+import { defineRule, type IndicatorSubject, type Report } from "../../lint/rule";
 import { canonicalLevel1, canonicalLevel2, parentOf } from "../../table/classification";
-import type { Indicator } from "../../table/target-table";
 import { level1Name } from "../structure/stands-under";
 import { nearestNames } from "./nearest-name";
 import { withoutNumbering } from "./numbered-label";
-import { inStyleOf } from "./place-row";
+import { renameLevel } from "./rename-level";
 
-const rename = (sheet: string, { level1 }: Indicator, names: readonly string[], safety: Fix["safety"]): readonly Fix[] =>
-  names.map((name) => {
-    const text = inStyleOf(level1.text, name);
-    return { safety, label: `改为“${text}”`, edits: [fieldEdit(sheet, level1, text)] };
-  });
+type Message = "unknown" | "level2" | "alias" | "input";
+
+const reportOf = ({ table, layout, indicator }: IndicatorSubject): Report<Message> | undefined => {
+  const { level1, level2 } = indicator;
+  const at = { at: level1.at };
+  const rename = (names: readonly string[], safety: Fix["safety"]): readonly Fix[] => renameLevel(table.sheet, level1, names, safety);
+  const label = withoutNumbering(level1.text);
+  const known = canonicalLevel1(label);
+  if (known?.kind === "input") return { message: "input", data: { value: level1.text }, severity: "warning", ...at };
+  if (known?.alias) {
+    const data = { value: level1.text, l1: known.name };
+    return { message: "alias", data, severity: "info", ...at, fixes: rename([known.name], "safe") };
+  }
+  if (known) return undefined;
+  const second = canonicalLevel2(label);
+  if (second) {
+    const l1 = level1Name(layout, parentOf(second.kind));
+    return { message: "level2", data: { value: level1.text, l1 }, ...at, fixes: rename([l1], "review") };
+  }
+  const names = layout.scheme.map(({ name }) => name);
+  const below = canonicalLevel2(level2.text);
+  const likely = below ? [level1Name(layout, parentOf(below.kind))] : nearestNames(level1.text, names);
+  const data = { value: level1.text, list: names.map((name) => `“${name}”`).join("") };
+  return { message: "unknown", data, ...at, fixes: rename(likely, "review") };
+};
 
 export const level1Unknown = defineRule({
   id: "level1-unknown",
@@ -36,26 +54,11 @@ export const level1Unknown = defineRule({
       { rows: [{ level1: "项目完成指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }] },
     ],
   },
-  *check({ table, layout, indicator }) {
-    const { level1 } = indicator;
-    if (!level1.own || level1.text === "" || table.header?.columns.level2 === undefined) return;
-    const data = { value: level1.text };
-    const known = canonicalLevel1(withoutNumbering(level1.text));
-    if (known?.kind === "input") return yield { message: "input", data, at: level1.at, severity: "warning" };
-    if (known?.alias) {
-      const fixes = rename(table.sheet, indicator, [known.name], "safe");
-      return yield { message: "alias", data: { ...data, l1: known.name }, at: level1.at, severity: "info", fixes };
-    }
-    if (known) return;
-    const second = canonicalLevel2(withoutNumbering(level1.text));
-    if (second) {
-      const l1 = level1Name(layout, parentOf(second.kind));
-      return yield { message: "level2", data: { ...data, l1 }, at: level1.at, fixes: rename(table.sheet, indicator, [l1], "review") };
-    }
-    const names = layout.scheme.map(({ name }) => name);
-    const own = canonicalLevel2(indicator.level2.text);
-    const likely = own ? [level1Name(layout, parentOf(own.kind))] : nearestNames(level1.text, names);
-    const fixes = rename(table.sheet, indicator, likely, "review");
-    return yield { message: "unknown", data: { ...data, list: names.map((name) => `“${name}”`).join("") }, at: level1.at, fixes };
+  *check(subject) {
+    const { level1 } = subject.indicator;
+    // A table with one level of classification may write 数量指标 there.
+    if (!level1.own || level1.text === "" || subject.table.header?.columns.level2 === undefined) return;
+    const report = reportOf(subject);
+    if (report) yield report;
   },
 });

@@ -1,13 +1,7 @@
 import { defineRule } from "../../lint/rule";
-import { fieldEdit } from "../../lint/field-edit";
-import { squeeze } from "../../sheet/clean-text";
 import { canonicalLevel2 } from "../../table/classification";
-import type { Indicator } from "../../table/target-table";
 import { inStyleOf } from "./place-row";
-
-/** The cell with the name in place of the alias, whatever stands around it (`环境效益指标(10分)`). */
-const renamed = ({ level2 }: Indicator, name: string): string =>
-  squeeze(level2.raw) === squeeze(level2.text) || !level2.raw.includes(level2.text) ? name : level2.raw.replace(level2.text, name);
+import { renameLevel } from "./rename-level";
 
 export const level2Alias = defineRule({
   id: "level2-alias",
@@ -27,12 +21,11 @@ export const level2Alias = defineRule({
     const { level2 } = indicator;
     const known = canonicalLevel2(level2.text);
     if (!level2.own || !known?.alias) return;
-    const canon = inStyleOf(level2.text, known.name);
     yield {
       message: "alias",
-      data: { value: level2.text, canon },
+      data: { value: level2.text, canon: inStyleOf(level2.text, known.name) },
       at: level2.at,
-      fixes: [{ safety: "safe", label: `改为“${canon}”`, edits: [fieldEdit(table.sheet, level2, renamed(indicator, canon))] }],
+      fixes: renameLevel(table.sheet, level2, [known.name], "safe"),
     };
   },
 });

@@ -1,10 +1,9 @@
 import { defineRule } from "../../lint/rule";
-import { fieldEdit } from "../../lint/field-edit";
 import { canonicalLevel1, canonicalLevel2 } from "../../table/classification";
 import { level1Of } from "../../table/indicator-kind";
 import { nearestNames } from "./nearest-name";
 import { withoutNumbering } from "./numbered-label";
-import { inStyleOf } from "./place-row";
+import { renameLevel } from "./rename-level";
 
 export const level2Unknown = defineRule({
   id: "level2-unknown",
@@ -31,10 +30,7 @@ export const level2Unknown = defineRule({
       message: "unknown",
       data: { value: level2.text, list: names.map((name) => `“${name}”`).join("") },
       at: level2.at,
-      fixes: nearestNames(level2.text, names).map((name) => {
-        const text = inStyleOf(level2.text, name);
-        return { safety: "review", label: `改为“${text}”`, edits: [fieldEdit(table.sheet, level2, text)] };
-      }),
+      fixes: renameLevel(table.sheet, level2, nearestNames(level2.text, names), "review"),
     };
   },
 });

@@ -1,0 +1,41 @@
+import { defineRule } from "../../lint/rule";
+import { kindOf, level1Of } from "../../table/indicator-kind";
+import type { Indicator } from "../../table/target-table";
+import { costPlace } from "./cost-place";
+import { placeRow } from "./place-row";
+
+const KINDS: readonly string[] = ["quantity", "quality", "timeliness"];
+/** Money that comes in or is moved by the work itself is its output, not its cost. */
+const EARNED =
+  /收入|营收|创收|销售|产值|税|征收|征缴|招商|引资|融资|贷款|授信|投资|挽回|追缴|追回|收缴|追赃|罚没|募集|捐赠|捐款|筹集|筹款|交易|成交|担保|理赔|保额|保费|执行到位|标的|涉案|节约|节省|利润|营业|兑现|到账|金额占|规模|存款|缴存|清收|化债|化解/u;
+const PRICED = /成本|单价|标准|费用?$/u;
+
+const isCostAmount = ({ name, value }: Indicator): boolean =>
+  !EARNED.test(name.text) && (value.dim === "money" || (value.dim === "unitPrice" && PRICED.test(name.text)));
+
+export const moneyOutsideCost = defineRule({
+  id: "money-outside-cost",
+  family: "classification",
+  scope: "indicator",
+  severity: "warning",
+  default: "on",
+  title: "非成本指标填了金额",
+  why: "花多少钱是成本；放在数量、质量、时效里，成本核算会漏掉它，产出也没有说清。",
+  source: "公开的项目支出绩效自评表（数量指标“工程资金金额”）",
+  messages: { money: "“{name}”为金额，应归入成本指标；{l2}请另写产出。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "挽回经济损失金额", description: "案件追回的金额", target: "≥200万元" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "工程资金金额", description: "工程款", target: "≤43.2万元" }] }],
+  },
+  *check(subject) {
+    const { indicator } = subject;
+    const kind = kindOf(indicator);
+    if (!kind || !KINDS.includes(kind) || level1Of(indicator) === "cost" || !isCostAmount(indicator)) return;
+    yield {
+      message: "money",
+      data: { name: indicator.name.text, l2: indicator.level2.text },
+      at: indicator.level2.at,
+      fixes: placeRow(subject, indicator, costPlace(subject)),
+    };
+  },
+});

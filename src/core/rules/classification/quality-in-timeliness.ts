@@ -1,0 +1,35 @@
+import { defineRule } from "../../lint/rule";
+import { kindOf } from "../../table/indicator-kind";
+import { placeRow } from "./place-row";
+import { saysSound, saysTime } from "./time-words";
+
+const TIME_KINDS: readonly string[] = ["date", "period"];
+
+export const qualityInTimeliness = defineRule({
+  id: "quality-in-timeliness",
+  family: "classification",
+  scope: "indicator",
+  severity: "warning",
+  default: "on",
+  title: "质量指标写成时效指标",
+  why: "合格、准确说的是好坏，不是快慢；归错类，时效方面其实没有考核。",
+  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  messages: { quality: "“{name}”反映质量水平，应归入质量指标，请把二级指标改为“质量指标”。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "产出指标", level2: "时效指标", name: "竣工验收时间", description: "竣工验收日期", target: "10月31日前" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "时效指标", name: "验收合格率", description: "合格数÷验收数×100%", target: "100%" }] }],
+  },
+  *check(subject) {
+    const { indicator } = subject;
+    const { name, value } = indicator;
+    if (kindOf(indicator) !== "timeliness" || !saysSound(name.text) || saysTime(name.text)) return;
+    // “竣工验收 10月31日前” is punctuality, whatever the name says.
+    if (TIME_KINDS.includes(value.kind) || value.dim === "duration" || /及时|按时|按期|准时/u.test(value.raw)) return;
+    yield {
+      message: "quality",
+      data: { name: name.text },
+      at: indicator.level2.at,
+      fixes: placeRow(subject, indicator, { level1: "output", level2: "质量指标" }),
+    };
+  },
+});

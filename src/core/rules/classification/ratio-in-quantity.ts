@@ -1,0 +1,42 @@
+import { shownTarget } from "../../indicator/target-edits";
+import { defineRule } from "../../lint/rule";
+import { squeeze } from "../../sheet/clean-text";
+import { kindOf } from "../../table/indicator-kind";
+import type { Indicator } from "../../table/target-table";
+import { placeRow } from "./place-row";
+
+/** 巡查频率, 办事效率 and the like end alike and are no share of anything. */
+const RATIO_NAME = /(?<!频|效|税|汇|速|功|倍|分辨|利)率(?:\([^()]*\))?$/u;
+
+const isRatio = ({ value }: Indicator): boolean => value.dim === "ratio";
+
+/** A ratio by its name alone: only where the target does not count something after all. */
+const namesRatio = ({ name, value }: Indicator): boolean =>
+  RATIO_NAME.test(squeeze(name.text)) && value.kind !== "placeholder" && value.kind !== "empty" && value.unit === undefined;
+
+export const ratioInQuantity = defineRule({
+  id: "ratio-in-quantity",
+  family: "classification",
+  scope: "indicator",
+  severity: "warning",
+  default: "on",
+  title: "数量指标写成比率",
+  why: "数量指标要让人看到做了多少，“100%”看不出任务量。",
+  source: "公开的项目支出绩效目标表（数量指标“覆盖率100%”“课时比例70%”）",
+  messages: {
+    value: "数量指标应填数量，“{value}”是比率，请改填数量或归入质量指标。",
+    name: "数量指标应填数量，“{name}”是比率，请改为数量或归入质量指标。",
+  },
+  examples: {
+    good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "巡查频率", description: "每周巡查次数", target: "≥2次/周" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "学校改造覆盖率", description: "改造学校数÷应改造学校数×100%", target: "100%" }] }],
+  },
+  *check(subject) {
+    const { indicator } = subject;
+    if (kindOf(indicator) !== "quantity" || (!isRatio(indicator) && !namesRatio(indicator))) return;
+    const fixes = placeRow(subject, indicator, { level1: "output", level2: "质量指标" });
+    const at = { at: indicator.level2.at, fixes };
+    if (isRatio(indicator)) yield { message: "value", data: { value: shownTarget(indicator) }, ...at };
+    else yield { message: "name", data: { name: indicator.name.text }, ...at };
+  },
+});

@@ -1,0 +1,37 @@
+import { shownTarget } from "../../indicator/target-edits";
+import { defineRule } from "../../lint/rule";
+import { kindOf, level1Of } from "../../table/indicator-kind";
+import type { Indicator } from "../../table/target-table";
+import { namesSurvey } from "./satisfaction-survey";
+
+const FITTING: readonly string[] = ["ratio", "score"];
+const IN_WORDS: readonly string[] = ["qualitative", "grade", "date", "period"];
+
+const isSatisfactionRow = (indicator: Indicator): boolean => level1Of(indicator) === "satisfaction" || kindOf(indicator) === "satisfaction";
+
+/** Complaints under 满意度指标 may be counted; how satisfied people are may not. */
+const isNoShare = ({ name, value }: Indicator): boolean => {
+  if (IN_WORDS.includes(value.kind)) return true;
+  if (value.dim === undefined || FITTING.includes(value.dim) || value.flags.includes("unit-ambiguous")) return false;
+  return name.text.includes("满意") && !name.text.includes("不满意");
+};
+
+export const satisfactionNotRatio = defineRule({
+  id: "satisfaction-not-ratio",
+  family: "classification",
+  scope: "indicator",
+  severity: "warning",
+  default: "on",
+  title: "满意度不是百分比",
+  why: "“满意”没有刻度，无法判断多少人满意才算完成。",
+  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  messages: { ratio: "满意度应填百分比，“{value}”无法考核，请改为如“≥90%”。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "学员满意度", description: "问卷平均分", target: "≥90分" }] }],
+    bad: [{ rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "群众满意度", description: "问卷结果", target: "满意" }] }],
+  },
+  *check({ indicator }) {
+    if (!isSatisfactionRow(indicator) || namesSurvey(indicator.name.text) || !isNoShare(indicator)) return;
+    yield { message: "ratio", data: { value: shownTarget(indicator) }, at: indicator.target.at };
+  },
+});

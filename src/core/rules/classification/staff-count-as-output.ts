@@ -1,0 +1,28 @@
+import { defineRule } from "../../lint/rule";
+import { squeeze } from "../../sheet/clean-text";
+import { kindOf } from "../../table/indicator-kind";
+
+const STAFF = /(?:扫描|运维|安保|保安|保洁|物业|派遣|聘用|外包|劳务|协管|辅警|编外).*人数(?:\([^()]*\))?$/u;
+/** People who are trained or served, not hired. */
+const SERVED = /培训|受益|惠及|覆盖|参加/u;
+
+export const staffCountAsOutput = defineRule({
+  id: "staff-count-as-output",
+  family: "classification",
+  scope: "indicator",
+  severity: "info",
+  default: "off",
+  title: "服务人数当产出",
+  why: "雇多少人是投入；产出是这些人扫描了多少卷、守了多少岗。实务中有争议，默认关闭。",
+  source: "公开的绩效目标编制要求（人财物投入不得作目标）；实务判断",
+  messages: { staff: "“{name}”是投入的人力，建议改为服务产出量（如扫描页数、运维系统数、值守点位数）。" },
+  examples: {
+    good: [{}],
+    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "扫描服务人数", description: "派驻的扫描人员", target: "≥7人" }] }],
+  },
+  *check({ indicator }) {
+    const name = squeeze(indicator.name.text);
+    if (kindOf(indicator) !== "quantity" || !STAFF.test(name) || SERVED.test(name)) return;
+    yield { message: "staff", data: { name: indicator.name.text }, at: indicator.name.at };
+  },
+});

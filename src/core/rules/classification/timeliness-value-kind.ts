@@ -1,0 +1,38 @@
+import { shownTarget } from "../../indicator/target-edits";
+import { defineRule } from "../../lint/rule";
+import { kindOf } from "../../table/indicator-kind";
+import type { Indicator } from "../../table/target-table";
+
+const MEASURED: readonly string[] = ["quantity", "range"];
+/** Durations and ratios fit; money is told by money-outside-cost; 分 may be minutes. */
+const FITTING: readonly string[] = ["duration", "ratio", "pp", "money", "unitPrice", "score"];
+const PER_TIME = /年|季|月|周|天|日|时|期/u;
+
+/** 2次/月 says how often, which is timeliness too; people and things do not come in time. */
+const isFrequency = ({ value }: Indicator): boolean => value.dim === "times" && value.per !== undefined && PER_TIME.test(value.per);
+
+const isOtherThanTime = (indicator: Indicator): boolean => {
+  const { value, name } = indicator;
+  if (!MEASURED.includes(value.kind) || value.dim === undefined || FITTING.includes(value.dim)) return false;
+  return !isFrequency(indicator) && !/频次|频率/u.test(name.text) && !value.flags.includes("unit-ambiguous");
+};
+
+export const timelinessValueKind = defineRule({
+  id: "timeliness-value-kind",
+  family: "classification",
+  scope: "indicator",
+  severity: "warning",
+  default: "on",
+  title: "时效指标值不是时间",
+  why: "时效指标考核快慢，个数、人数看不出是否按时。",
+  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  messages: { kind: "时效指标应填时间或及时率，“{value}”不是时间，请改填期限、时长或及时率。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "产出指标", level2: "时效指标", name: "系统上线时间", description: "验收上线日期", target: "10月31日前" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "时效指标", name: "按时发放补助", description: "按时发放", target: "≥1人/年" }] }],
+  },
+  *check({ indicator }) {
+    if (kindOf(indicator) !== "timeliness" || !isOtherThanTime(indicator)) return;
+    yield { message: "kind", data: { value: shownTarget(indicator) }, at: indicator.target.at };
+  },
+});

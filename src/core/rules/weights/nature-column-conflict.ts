@@ -1,0 +1,69 @@
+import { likelySigns } from "../../indicator/likely-signs";
+import { fieldEdit } from "../../lint/field-edit";
+import type { Fix } from "../../lint/finding";
+import { defineRule, type IndicatorSubject } from "../../lint/rule";
+import { squeeze } from "../../sheet/clean-text";
+import type { Field, Indicator } from "../../table/target-table";
+import { parseTarget } from "../../target/parse-target";
+
+const MEASURED: readonly string[] = ["quantity", "range", "tolerance"];
+const QUALITATIVE = /^定性/u;
+/** Equal to a text is still a promise; at least a text is none. */
+const COMPARING = /^(?:[≥≤≧≦⩾⩽><＞＜]=?|大于等于|小于等于|大于|小于|不低于|不高于|不少于|不超过)$/u;
+
+/** The cell that says 定性: the sign's column, or 内蒙古's 正向/反向/定性. */
+const natureField = ({ operator, direction }: Indicator): Field | undefined =>
+  [operator, direction].find((field) => field && QUALITATIVE.test(squeeze(field.text)));
+
+const signFixes = ({ table, indicator }: IndicatorSubject, nature: Field): readonly Fix[] =>
+  nature === indicator.operator
+    ? likelySigns(indicator).map((sign) => ({ safety: "review", label: `指标性质改为“${sign}”`, edits: [{ ...fieldEdit(table.sheet, nature, sign), asText: true }] }))
+    : [];
+
+export const natureColumnConflict = defineRule({
+  id: "nature-column-conflict",
+  family: "weights",
+  scope: "indicator",
+  severity: "error",
+  default: "column",
+  title: "性质列与值矛盾",
+  why: "性质写“定性”，值却是数字，自评时系统会按文字打分，数字不起作用。",
+  source: "公开的项目绩效目标表（一体化系统导出，有指标性质列）",
+  messages: {
+    measured: "指标性质“{nature}”与值“{value}”不符：值是数字，请把性质改为≥、≤或=。",
+    words: "指标性质“{nature}”与值“{value}”不符：文字不能比较大小，请把性质改为“定性”或填写数值。",
+  },
+  examples: {
+    good: [
+      {},
+      {
+        rows: [
+          { level1: "产出指标", level2: "质量指标", name: "验收合格率", operator: "≥", target: "95", unit: "%" },
+          { level1: "效益指标", level2: "社会效益指标", name: "营商环境", operator: "定性", target: "有所改善", unit: "" },
+        ],
+      },
+    ],
+    bad: [
+      { rows: [{ level1: "产出指标", level2: "质量指标", name: "验收合格率", operator: "定性", target: "95", unit: "%" }] },
+      { rows: [{ level1: "效益指标", level2: "社会效益指标", name: "营商环境", operator: "≥", target: "有所改善", unit: "" }] },
+    ],
+  },
+  *check(subject) {
+    const { table, indicator } = subject;
+    const { operator, target } = indicator;
+    const { kind } = parseTarget(target.text);
+    const nature = natureField(indicator);
+    if (nature && MEASURED.includes(kind)) {
+      yield { message: "measured", data: { nature: nature.text, value: target.text }, at: nature.at, fixes: signFixes(subject, nature) };
+      return;
+    }
+    if (!operator || !COMPARING.test(squeeze(operator.text)) || (kind !== "qualitative" && kind !== "reference")) return;
+    yield {
+      message: "words",
+      data: { nature: operator.text, value: target.text },
+      at: operator.at,
+      // What the row promises stays the same: it has only been compared with nothing.
+      fixes: [{ safety: indicator.value.kind === kind ? "safe" : "review", label: "指标性质改为“定性”", edits: [fieldEdit(table.sheet, operator, "定性")] }],
+    };
+  },
+});

@@ -1,0 +1,43 @@
+import { shownTarget } from "../../indicator/target-edits";
+import { fieldEdit } from "../../lint/field-edit";
+import type { Fix } from "../../lint/finding";
+import { defineRule, type IndicatorSubject } from "../../lint/rule";
+import type { Field } from "../../table/target-table";
+import { unitInName, unitsByName } from "../value/unit-by-name";
+
+const fixesOf = ({ table, indicator }: IndicatorSubject, unit: Field): readonly Fix[] => {
+  const stated = unitInName(indicator.name.text);
+  return (stated === undefined ? unitsByName(indicator.name.text) : [stated]).map((text) => ({
+    safety: "review",
+    label: `计量单位填“${text}”`,
+    edits: [fieldEdit(table.sheet, unit, text)],
+  }));
+};
+
+export const unitColumnMissing = defineRule({
+  id: "unit-column-missing",
+  family: "weights",
+  scope: "indicator",
+  severity: "error",
+  default: "column",
+  title: "计量单位列为空",
+  why: "没有单位的数字无法考核：同一个“5”可以是5次、5人或5%。",
+  source: "公开的项目绩效目标表（“车辆采购数量”无单位）",
+  messages: { missing: "第{number}条“{name}”的值“{value}”缺计量单位，请在单位列补填。" },
+  examples: {
+    good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "车辆采购数量", operator: "≤", target: "1", unit: "辆" }] }],
+    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "车辆采购数量", operator: "≤", target: "1", unit: "" }] }],
+  },
+  *check(subject) {
+    const { indicator } = subject;
+    const { unit, value } = indicator;
+    if (!unit || unit.text !== "" || (value.kind !== "quantity" && value.kind !== "range")) return;
+    if (value.unit !== undefined || value.scale !== undefined) return;
+    yield {
+      message: "missing",
+      data: { number: indicator.number, name: indicator.name.text, value: shownTarget(indicator) },
+      at: unit.at,
+      fixes: fixesOf(subject, unit),
+    };
+  },
+});

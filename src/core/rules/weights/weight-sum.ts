@@ -1,0 +1,58 @@
+import type { Fix } from "../../lint/finding";
+import { defineRule, type TableContext } from "../../lint/rule";
+import { dueTotal, isWholeSum, pointsText, weighedRows, weightSumOf, type Weighed } from "./read-weight";
+import { spreadPoints, weightEdit } from "./weight-edits";
+
+const rescale = ({ table }: TableContext, rows: readonly Weighed[], total: number): readonly Fix[] => {
+  const points = spreadPoints(total, rows.map(({ weight }) => weight ?? 0));
+  const edits = rows.flatMap(({ indicator }, index) => weightEdit(table.sheet, indicator, points[index] ?? 0));
+  const kept = points.every((one) => one > 0);
+  return kept && edits.length > 0 ? [{ safety: "review", label: `按比例调整为合计${total}`, edits }] : [];
+};
+
+export const weightSum = defineRule({
+  id: "weight-sum",
+  family: "weights",
+  scope: "table",
+  severity: "error",
+  default: "column",
+  title: "权重合计不对",
+  why: "权重合计不是满分，自评总分就算不对。",
+  source: "《项目支出绩效评价管理办法》（财预〔2020〕10号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的自评表",
+  messages: { sum: "权重合计为{sum}，应为{total}（预算执行率另占10分的为90，否则为100），请调整。" },
+  examples: {
+    good: [
+      {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", name: "邮寄数量", target: "≥16000件", weight: "50" },
+          { level1: "效益指标", level2: "社会效益指标", name: "服判息诉率", target: "≥88%", weight: "30" },
+          { level1: "满意度指标", level2: "服务对象满意度指标", name: "当事人满意度", target: "≥90%", weight: "10" },
+        ],
+      },
+    ],
+    bad: [
+      {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", name: "邮寄数量", target: "≥16000件", weight: "50" },
+          { level1: "效益指标", level2: "社会效益指标", name: "服判息诉率", target: "≥88%", weight: "45" },
+        ],
+      },
+    ],
+  },
+  *check(context) {
+    const { table, layout } = context;
+    const rows = weighedRows(table);
+    // A weight that is not there is weight-missing's matter, and the sum says nothing yet.
+    if (!table.header || rows.length < 2 || rows.some(({ weight }) => weight === undefined)) return;
+    const sum = weightSumOf(rows);
+    if (sum === 0 || isWholeSum(sum)) return;
+    const total = dueTotal(sum, layout.weightTotal);
+    yield {
+      message: "sum",
+      data: { sum: pointsText(sum), total },
+      at: { row: table.header.row, column: rows[0]?.indicator.weight?.at.column ?? table.header.at.column },
+      marked: false,
+      fixes: rescale(context, rows, total),
+    };
+  },
+});
