@@ -85,7 +85,7 @@ const guessMissing = (taken: Map<HeaderRole, HeaderCell>, cells: readonly Header
     // 鄂州 writes the indicators themselves under “二级指标” (手册 1.3 `std-cost`).
     if (!guess) taken.delete("level2");
   }
-  if (!target && name && level1 && level2) {
+  if (!target && name && level2) {
     const guess = unknown.find((cell) => cell.column > name.column);
     if (guess) taken.set("target", guess);
   }

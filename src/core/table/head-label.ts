@@ -1,5 +1,5 @@
-import { ATTRIBUTE_LABELS } from "./attribute-labels";
-import { bareLabel } from "./label-text";
+import { ATTRIBUTE_LABELS, SOURCE_LABELS } from "./attribute-labels";
+import { bareLabel, isDressed } from "./label-text";
 
 /** What a label above the indicators asks for. `attribute`: a label whose value the model does not keep. */
 export type HeadRole =
@@ -15,6 +15,7 @@ export type HeadRole =
   | "annualGoal"
   | "midGoal"
   | "planColumn"
+  | "source"
   | "attribute";
 
 /** Labels squeezed and bare, in the order in which they are preferred (手册 1.2、1.3、9.1). */
@@ -168,6 +169,7 @@ export const HEAD_LABELS: Readonly<Record<HeadRole, readonly string[]>> = {
     "全年预算数(a)",
     "全年执行数(b)",
   ],
+  source: SOURCE_LABELS,
   attribute: ATTRIBUTE_LABELS,
 };
 
@@ -184,6 +186,7 @@ const ROLES: readonly HeadRole[] = [
   "goal",
   "midGoal",
   "planColumn",
+  "source",
   "attribute",
 ];
 const BY_LABEL: ReadonlyMap<string, { readonly role: HeadRole; readonly rank: number }> = new Map(
@@ -199,11 +202,11 @@ export interface HeadLabel {
 
 /** The head label a squeezed text is. */
 export const headLabel = (text: string): HeadLabel | undefined => {
-  for (const label of [text, bareLabel(text)]) {
-    const known = BY_LABEL.get(label);
-    if (known) return { ...known, label };
-  }
-  return undefined;
+  const whole = BY_LABEL.get(text);
+  if (whole) return { ...whole, label: text };
+  const label = isDressed(text) ? bareLabel(text) : text;
+  const known = BY_LABEL.get(label);
+  return known && { ...known, label };
 };
 
 /** `项目名称:法院办案业务费` → the label, where label and value share a cell. */
@@ -211,5 +214,5 @@ export const inlineHeadLabel = (text: string): HeadLabel | undefined => {
   const colon = text.indexOf(":");
   if (colon < 2 || colon === text.length - 1) return undefined;
   const found = headLabel(text.slice(0, colon));
-  return found?.role === "attribute" || found?.role === "planColumn" ? undefined : found;
+  return found?.role === "attribute" || found?.role === "planColumn" || found?.role === "source" ? undefined : found;
 };

@@ -1,3 +1,4 @@
+import { isDressed } from "./label-text";
 import type { ColumnRole } from "./target-table";
 
 /** Columns of exports that hold a whole budget in one sheet, besides the indicator's own. */
@@ -114,7 +115,17 @@ const HEADER_LABELS: Readonly<Partial<Record<HeaderRole, readonly string[]>>> = 
   score: ["得分", "自评得分", "自评分", "评价得分", "实际得分"],
   nature: ["指标性质", "性质"],
   property: ["指标属性", "指标类型", "定性定量", "定量定性", "良", "中", "差"],
-  projectName: ["项目名称", "项目支出名称", "专项名称", "二级项目名称", "项目"],
+  projectName: [
+    "项目名称",
+    "项目支出名称",
+    "专项名称",
+    "二级项目名称",
+    "单位名称/项目名称",
+    "单位/项目名称",
+    "单位(项目)名称",
+    "单位、项目名称",
+    "项目",
+  ],
   unitName: ["单位名称", "项目单位", "预算单位", "实施单位", "项目实施单位", "预算单位名称", "单位"],
   unitCode: ["单位编码", "预算单位编码", "单位代码"],
   total: [
@@ -194,16 +205,24 @@ const typedEntries = (labels: typeof HEADER_LABELS): readonly (readonly [HeaderR
 
 const BY_LABEL: ReadonlyMap<string, readonly HeaderMeaning[]> = entries();
 
+const NONE: readonly HeaderMeaning[] = [];
+
+/** 绩效指标值、年度指标值、绩效度量单位: some exports write these before every label. */
+const PREFIX = /^(?:项目)?(?:绩效|年度|本年度?|当年)/;
+
+const bareHeader = (text: string): string =>
+  text
+    .replace(/[:*]+$/, "")
+    .replace(/\([^()]*\)$/, "")
+    .replace(/^\d+[.、]/, "");
+
 /** What a squeezed text may mean as a column's label; an empty list when nothing. `指标值(中期)` is read as `指标值`. */
-export const headerMeanings = (text: string): readonly HeaderMeaning[] =>
-  BY_LABEL.get(text) ??
-  BY_LABEL.get(
-    text
-      .replace(/[:*]+$/, "")
-      .replace(/\([^()]*\)$/, "")
-      .replace(/^\d+[.、]/, ""),
-  ) ??
-  [];
+export const headerMeanings = (text: string): readonly HeaderMeaning[] => {
+  const whole = BY_LABEL.get(text);
+  if (whole) return whole;
+  const bare = isDressed(text) ? bareHeader(text) : text;
+  return BY_LABEL.get(bare) ?? BY_LABEL.get(bare.replace(PREFIX, "")) ?? NONE;
+};
 
 const INDICATOR_COLUMNS: ReadonlySet<HeaderRole> = new Set([
   "level1",

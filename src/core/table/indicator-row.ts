@@ -1,4 +1,6 @@
 import { trimEnds } from "../sheet/clean-text";
+import type { CellRange } from "../sheet/cell-ref";
+import { canonicalLevel2 } from "./classification";
 import { isBlankAt, fieldAt } from "./cell-field";
 import type { SheetView } from "./head-cells";
 import type { Columns, Field } from "./target-table";
@@ -36,28 +38,25 @@ const TEMPLATE_REST = /^(?:(?:三级)?指标\s*(?:\d{1,2}|[０-９]{1,2}|[一二
 /** Nothing, or what an unfilled form holds: `指标2`, `……` (手册 9.1). */
 export const isUnfilled = (text: string): boolean => text.length <= 20 && TEMPLATE_REST.test(text);
 
-/** The cell of a level: that of its vertical merge where the row only continues one. */
-const levelField = (
-  { sheet, merges }: SheetView,
-  row: number,
-  column: number | undefined,
-): { field: Field; mergedFrom: number | undefined } => {
-  if (column === undefined) return { field: { text: "", raw: "", at: { row, column: sheet.origin.column } }, mergedFrom: undefined };
-  const own = level(fieldAt(sheet, { row, column }));
-  const merge = own.text === "" ? merges.at({ row, column }) : undefined;
-  return { field: own, mergedFrom: merge && merge.row < row ? merge.row : undefined };
-};
+const levelField = ({ sheet }: SheetView, row: number, column: number | undefined): Field =>
+  column === undefined ? { text: "", raw: "", at: { row, column: sheet.origin.column } } : level(fieldAt(sheet, { row, column }));
+
+/** The merge that fills an empty cell from elsewhere. */
+const mergeOver = ({ merges }: SheetView, { at, text }: Field): CellRange | undefined => (text === "" ? merges.at(at) : undefined);
 
 export const readRow = (view: SheetView, row: number, columns: Columns): WrittenRow => {
   const { sheet } = view;
   const level1 = levelField(view, row, columns.level1);
   const level2 = levelField(view, row, columns.level2);
+  const merge = mergeOver(view, level2);
+  // “满意度指标” written once over both level columns is both.
+  const both = merge && merge.row === row && merge.column === columns.level1 && canonicalLevel2(level1.text) !== undefined;
   return {
     row,
     columns,
-    level1: level1.field,
-    level2: level2.field,
-    mergedFrom: level2.mergedFrom,
+    level1,
+    level2: both ? level1 : level2,
+    mergedFrom: merge && merge.row < row ? merge.row : undefined,
     name: withoutPrefix(fieldAt(sheet, { row, column: columns.name })),
     description: columns.description === undefined ? undefined : fieldAt(sheet, { row, column: columns.description }),
     target: fieldAt(sheet, { row, column: columns.target }),

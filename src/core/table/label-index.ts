@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { headerMeanings, type HeaderMeaning } from "./header-label";
 import { headLabel, inlineHeadLabel, type HeadLabel } from "./head-label";
-import { labelText } from "./label-text";
+import { hasChinese, labelText } from "./label-text";
 
 /** A cell whose text is a label of some form. */
 export interface LabelHit {
@@ -32,6 +32,7 @@ const inlineLabel = (text: string): HeadLabel | undefined => {
 type Known = Omit<LabelHit, "row" | "column">;
 
 const recognise = (text: string): Known | undefined => {
+  if (!hasChinese(text)) return undefined;
   const squeezed = labelText(text);
   const head = squeezed === undefined ? undefined : headLabel(squeezed);
   const header = squeezed === undefined ? [] : headerMeanings(squeezed);

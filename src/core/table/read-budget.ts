@@ -37,6 +37,8 @@ export const readBudget = (view: SheetView, hits: readonly HeadHit[], units: Amo
         total,
       ),
     );
-  const [sum, fiscal, other] = [read(total), source("fiscal"), source("other")];
+  // 上年结转 and the like belong neither to 财政 nor to 其他: then the table has no place for the rest.
+  const further = hits.some((one) => one.role === "source" && (read(one)?.value ?? 0) > 0);
+  const [sum, fiscal, other] = [read(total), source("fiscal"), further ? undefined : source("other")];
   return { ...(sum ? { total: sum } : {}), ...(fiscal ? { fiscal } : {}), ...(other ? { other } : {}) };
 };

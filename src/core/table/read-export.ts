@@ -5,7 +5,7 @@ import { fieldAt } from "./cell-field";
 import { areaOf, sectionsOf } from "./read-form";
 import { readHead, type Head } from "./read-head";
 import { blankRowsWithin, projectHead, splitProjects } from "./read-flat";
-import { toIndicators } from "./read-indicators";
+import { rememberParsed, toIndicators } from "./read-indicators";
 import { resolveColumns } from "./resolve-columns";
 import { sectionRows } from "./section-rows";
 import type { Block } from "./split-blocks";
@@ -33,10 +33,11 @@ export const readExport = (view: SheetView, block: Block, layout: Layout): reado
   const roles = header?.halves[0];
   if (!header || !roles) return [];
   const columns = resolveColumns(view.sheet, roles, header.lastRow + 1);
-  const read = sectionsOf(block, block.headers, () => columns).map((section) => sectionRows(view, section));
+  const read = sectionsOf(block, block.headers, () => columns).map((section) => sectionRows(view, { ...section, passing: true }));
   const blankRows = read.flatMap((section) => section.blankRows);
   const sheetHead = headOfSheet(view, block, { header, layout });
   const units = { stated: sheetHead.moneyUnit?.unit, used: sheetHead.moneyUnit?.unit ?? layout.moneyUnit };
+  const parse = rememberParsed();
   return splitProjects(
     view,
     roles,
@@ -47,7 +48,7 @@ export const readExport = (view: SheetView, block: Block, layout: Layout): reado
     area: areaOf(view, project.rows[0]?.row ?? header.row, project.rows.at(-1)?.row ?? header.row),
     ...projectHead(view, roles, { project, sheetHead, units }),
     header: { row: header.row, at: header.at, columns },
-    indicators: toIndicators(view, [project.rows]),
+    indicators: toIndicators(view, [project.rows], parse),
     blankRows: blankRowsWithin(blankRows, project.rows),
   }));
 };

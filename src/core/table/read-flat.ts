@@ -46,7 +46,10 @@ export const splitProjects = (view: SheetView, roles: RoleColumns, rows: readonl
     if (!last || (key !== "" && key !== last.key) || otherUnit) projects.push({ rows: [row], unitLine: unit, key });
     else last.rows.push(row);
   }
-  return projects.filter((project) => project.rows.some(isIndicator) || project.key !== "");
+  // A line with nothing but a sum is no project.
+  return projects.filter(
+    ({ rows: own, key }) => own.some(isIndicator) || (key !== "" && own.some(({ row }) => textOf(view, cellOf(roles, "goal", row)) !== "")),
+  );
 };
 
 /** First filled cell of a project's column, else the cell of its first row. */

@@ -1,4 +1,3 @@
-import { snapshotSize } from "../sheet/sheet-snapshot";
 import { headHits, type HeadHit, type SheetView } from "./head-cells";
 import type { HeaderRow } from "./header-row";
 import type { RoleColumns } from "./assign-columns";
@@ -19,12 +18,10 @@ interface ReadSections extends ReadIndicators {
 }
 
 /** Rows under each header of a list, up to the next header of the block. */
-export const sectionsOf = (block: Block, headers: readonly HeaderRow[], columnsOf: (header: HeaderRow) => Columns): readonly Section[] =>
-  headers.map((header) => ({
-    columns: columnsOf(header),
-    first: header.lastRow + 1,
-    end: block.headers.find(({ row }) => row > header.row)?.row ?? block.endRow,
-  }));
+export const sectionsOf = (block: Block, headers: readonly HeaderRow[], columnsOf: (header: HeaderRow) => Columns): readonly Section[] => {
+  const ends = new Map(block.headers.map((header, index) => [header.row, block.headers[index + 1]?.row ?? block.endRow]));
+  return headers.map((header) => ({ columns: columnsOf(header), first: header.lastRow + 1, end: ends.get(header.row) ?? block.endRow }));
+};
 
 /** Of sections for mid-term and year the year's, else all of them. */
 const headersToRead = ({ sheet }: SheetView, { headers }: Block): readonly HeaderRow[] => {
@@ -98,11 +95,11 @@ export const readForm = (view: SheetView, block: Block, layout: Layout): SheetTa
 
 /** A head whose indicator header was lost; rows that only share a label with a form are no table. */
 export const readHeadOnly = (view: SheetView, block: Block): readonly SheetTable[] => {
-  const last = Math.min(block.endRow, view.sheet.origin.row + snapshotSize(view.sheet).rows) - 1;
+  const last = Math.min(block.endRow, view.sheet.origin.row + view.sheet.text.length) - 1;
   const hits = headHits(view, block.firstRow, last).filter(({ role }) => role !== "attribute" && role !== "planColumn");
   const rows = new Set(hits.map(({ hit }) => hit.row));
   const roles = new Set(hits.map(({ role }) => role));
-  const lastLabel = Math.max(...rows);
+  const lastLabel = hits.at(-1)?.hit.row ?? last;
   if (
     rows.size < 2 ||
     !roles.has("projectName") ||

@@ -27,8 +27,7 @@ const optionalFields = ({ sheet }: SheetView, row: number, columns: Columns): Op
   return fields;
 };
 
-/** The target of a row, its parts joined where they stand in columns of their own (手册 4.2, 拆列版式). */
-const valueOf = (target: Field, { operator, unit, direction }: OptionalFields): TargetValue =>
+const parseValue = (target: Field, { operator, unit, direction }: OptionalFields): TargetValue =>
   (operator ?? unit)
     ? parseSplitTarget({
         value: target.text,
@@ -38,7 +37,26 @@ const valueOf = (target: Field, { operator, unit, direction }: OptionalFields): 
       })
     : parseTarget(target.text);
 
-const toIndicator = (view: SheetView, { row, levels, number }: { row: WrittenRow; levels: Levels; number: number }): Indicator => {
+type ParseTarget = typeof parseValue;
+
+/** Targets, their parts joined where they stand in columns of their own (手册 4.2, 拆列版式); equal ones are parsed once. */
+export const rememberParsed = (): ParseTarget => {
+  const parsed = new Map<string, TargetValue>();
+  return (target, fields) => {
+    const key = [target.text, fields.operator?.text, fields.unit?.text, fields.direction?.text].join("\u0001");
+    const known = parsed.get(key) ?? parseValue(target, fields);
+    parsed.set(key, known);
+    return known;
+  };
+};
+
+interface NumberedRow {
+  readonly row: WrittenRow;
+  readonly levels: Levels;
+  readonly number: number;
+}
+
+const toIndicator = (view: SheetView, { row, levels, number }: NumberedRow, parse: ParseTarget): Indicator => {
   const fields = optionalFields(view, row.row, row.columns);
   return {
     number,
@@ -46,14 +64,18 @@ const toIndicator = (view: SheetView, { row, levels, number }: { row: WrittenRow
     ...levels,
     name: row.name,
     target: row.target,
-    value: valueOf(row.target, fields),
+    value: parse(row.target, fields),
     held: heldAt(view.sheet, row.target.at),
     ...fields,
   };
 };
 
 /** Rows whose levels are carried down together, numbered from 1. */
-export const toIndicators = (view: SheetView, columns: readonly (readonly WrittenRow[])[]): readonly Indicator[] => {
+export const toIndicators = (
+  view: SheetView,
+  columns: readonly (readonly WrittenRow[])[],
+  parse: ParseTarget = rememberParsed(),
+): readonly Indicator[] => {
   const levelled = columns.flatMap((rows) => {
     const levels = carryLevels(rows);
     return rows.flatMap((row, index) => {
@@ -62,7 +84,7 @@ export const toIndicators = (view: SheetView, columns: readonly (readonly Writte
     });
   });
   const ordered = columns.length > 1 ? [...levelled].sort((a, b) => a.row.row - b.row.row) : levelled;
-  return ordered.map((entry, index) => toIndicator(view, { ...entry, number: index + 1 }));
+  return ordered.map((entry, index) => toIndicator(view, { ...entry, number: index + 1 }, parse));
 };
 
 /** All indicators of a table: one list of sections for each half of its header, one section for each page. */
@@ -76,6 +98,6 @@ export const readIndicators = (view: SheetView, halves: readonly (readonly Secti
   return {
     indicators,
     blankRows: (read[0] ?? []).flatMap(({ blankRows }) => blankRows).filter(({ row }) => !used.has(row)),
-    lastRow: Math.max(...read.flatMap((sections) => sections.map(({ lastRow }) => lastRow))),
+    lastRow: read.flat().reduce((last, section) => Math.max(last, section.lastRow), -1),
   };
 };

@@ -5,7 +5,7 @@ import type { Field } from "./target-table";
 const isHeadRow = ({ labels }: SheetView, row: number): boolean =>
   labels.get(row)?.some(({ head, inline }) => (head ?? inline) !== undefined) ?? false;
 
-const SOURCES = new Set(["total", "fiscal", "other", "attribute"]);
+const SOURCES = new Set(["total", "fiscal", "other", "source", "attribute"]);
 
 /** The row after 预算数 that has no label of its own; budget labels may take more than one row (手册 1.2, 行 5). */
 const secondRow = (view: SheetView, block: HeadHit, hits: readonly HeadHit[], lastRow: number): Field => {

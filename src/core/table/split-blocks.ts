@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { squeeze } from "../sheet/clean-text";
 import { textAt } from "../sheet/sheet-snapshot";
 import { filledColumns } from "./cell-field";
 import type { HeaderRow } from "./header-row";
@@ -51,9 +52,13 @@ const climb = (
   return first;
 };
 
+/** `年度绩效目标表` above a second section is no title of another table. */
+const PERIOD_TITLE = /^(?:长期|中期|中长期|实施期|年度|本年度?|当年)(?:绩效)?(?:目标|指标)(?:表|情况)?\d*$/;
+
 const titledBetween = (sheet: SheetSnapshot, from: number, to: number): boolean => {
   for (let row = Math.max(from, to - FURTHEST_TITLE); row < to; row += 1) {
-    if (filledColumns(sheet, row, 3).some((column) => isHeading(textAt(sheet, { row, column })))) return true;
+    const texts = filledColumns(sheet, row, 3).map((column) => textAt(sheet, { row, column }));
+    if (texts.some((text) => isHeading(text) && !PERIOD_TITLE.test(squeeze(text)))) return true;
   }
   return false;
 };
@@ -62,7 +67,7 @@ const headingText = (sheet: SheetSnapshot, from: number, to: number): string | u
   for (let row = from; row < to; row += 1) {
     const column = filledColumns(sheet, row, 1)[0];
     const text = column === undefined ? "" : textAt(sheet, { row, column });
-    if (isHeading(text)) return text.trim();
+    if (isHeading(text)) return squeeze(text).replace(/\(续表?\)|续表?$/, "");
   }
   return undefined;
 };
