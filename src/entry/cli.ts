@@ -1,8 +1,6 @@
+import product from "../../package.json";
 import { run } from "../cli/run";
 import { readBytes, workbooksIn } from "../host/file/file-system";
-
-/** Written in by the bundler; run from its source the program has no build. */
-declare const BUILD_ID: string | undefined;
 
 const main = async (): Promise<void> => {
   process.exitCode = await run(process.argv.slice(2), {
@@ -10,7 +8,7 @@ const main = async (): Promise<void> => {
     stderr: (text) => void process.stderr.write(text),
     readFile: readBytes,
     workbooksIn,
-    version: typeof BUILD_ID === "string" ? BUILD_ID : "0.0.0",
+    version: product.version,
   });
 };
 

@@ -21,6 +21,8 @@ export const costGap = defineRule({
   *check({ table, cost, settings }) {
     const { budget, budgetAt, gap, sum } = cost;
     if (budget === undefined || gap === undefined || sum <= 0 || !table.header) return;
+    // A number without a unit may be all that is missing; `value-unit-missing` asks for it first.
+    if (cost.leftOut.some(({ reason }) => reason === "no-amount")) return;
     const percent = (gap / budget) * 100;
     if (percent <= settings.thresholds.costGapPercent) return;
     const counted = [...cost.totals, ...cost.pairings].filter((item) => item.counted).map(({ at }) => at);

@@ -19,7 +19,7 @@ export const workedSum = (cost: CostReconciliation): string =>
 
 /** The prices that no quantity was found for, `，未计入“讲课费”等2条`; empty when all are in the sum. */
 export const leftOutText = ({ leftOut }: CostReconciliation): string => {
-  const names = leftOut.filter(({ reason }) => reason === "no-matching-quantity" || reason === "no-amount").map(({ name }) => `“${name}”`);
+  const names = leftOut.filter(({ reason }) => reason === "no-matching-quantity").map(({ name }) => `“${name}”`);
   if (names.length === 0) return "";
   return `，未计入${names.slice(0, MOST_NAMES).join("")}${names.length > MOST_NAMES ? `等${names.length}条` : ""}`;
 };

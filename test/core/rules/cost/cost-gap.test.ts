@@ -9,6 +9,7 @@ testRule(costGap, {
     { name: "差额在阈值内", example: { fields: budget("31.20") } },
     { name: "阈值放宽到 5%", example: { fields: budget("32.00") }, settings: { thresholds: { ...defaultThresholds, costGapPercent: 5 } } },
     { name: "没有可计的金额", example: { rows: [cost("成本控制率", "≤100%")] } },
+    { name: "有一项没写单位", example: { rows: [cost("维修成本", "≤15万元"), cost("耗材成本", "≤16")] } },
     { name: "合计高于预算", example: { rows: [cost("维修成本", "≤20万元"), cost("耗材成本", "≤18万元")] } },
     { name: "没有预算数", example: { fields: budget("") } },
   ],
