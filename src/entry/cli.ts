@@ -12,6 +12,11 @@ const main = async (): Promise<void> => {
   });
 };
 
+// A reader such as `head` may close its end early.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== "EPIPE") throw cause;
+});
+
 main().catch((cause: unknown) => {
   process.stderr.write(
     `程序出错，请把下面的内容告诉开发者：\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
