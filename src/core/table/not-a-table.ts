@@ -72,10 +72,14 @@ const nearestOf = (sheet: SheetSnapshot, row: number): NearestLayout | undefined
   return { layout: nearest.layout.id, title: nearest.layout.title, missing: nearest.missing, at: { row, column: first.column }, headers };
 };
 
+/** Labels of the forms; 联系人 or 电话 alone say nothing of a target table. */
 const foundLabels = (labels: LabelIndex): readonly string[] => {
   const found = new Set<string>();
   for (const hits of labels.values()) {
-    for (const { text, head, inline } of hits) found.add(head || inline ? ((head ?? inline)?.label ?? text) : text);
+    for (const { text, head, inline, header } of hits) {
+      const label = head ?? inline;
+      if (header.length > 0 || label?.role !== "attribute") found.add(label?.label ?? text);
+    }
     if (found.size > MOST) break;
   }
   return [...found].slice(0, MOST);
