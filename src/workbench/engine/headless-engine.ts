@@ -9,12 +9,13 @@ import { UniverEngine } from "./univer/univer-engine";
 
 /** The engine without a screen, for tests. */
 export function createHeadlessEngine(data: IWorkbookData): Engine {
-  const { univer, univerAPI } = createUniver({
+  const { univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },
     logLevel: LogLevel.SILENT,
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsNumfmtPlugin, UniverSheetsConditionalFormattingPlugin, UniverSheetsNotePlugin],
   });
-  return new UniverEngine(univerAPI, data, () => univer.dispose());
+  // Univer's formula plugin leaves timers behind that need its services for another second: the workbook goes, the services stay.
+  return new UniverEngine(univerAPI, data, () => void univerAPI.disposeUnit(data.id));
 }

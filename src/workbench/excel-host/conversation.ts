@@ -19,6 +19,7 @@ const OBJECT_EVENT = 65_536;
 export class Conversation {
   readonly session: Session;
   private readonly registrations = new Map<string, WireRequest>();
+  private readonly awaited: { readonly event: string; readonly resolve: (registration: WireRequest) => void }[] = [];
   private readonly runningCommands = new Map<string, () => void>();
   private readonly waitingEvents: HostEvent[] = [];
   private queue: Promise<void> = Promise.resolve();
@@ -62,7 +63,7 @@ export class Conversation {
     if (request._actionType === REGISTER_EVENT) this.registrations.set(name, request);
     else this.registrations.delete(name);
     this.send(response(request, { Error: 0 }));
-    this.host.registered();
+    for (const { event, resolve } of this.awaited) if (event === name) resolve(request);
   }
 
   private execute(request: WireRequest): void {
@@ -75,7 +76,7 @@ export class Conversation {
       return;
     }
     if (dispatchId === COMMAND_COMPLETED) this.completeCommand(String(argument(0)));
-    if (dispatchId === SAVE_SETTINGS) this.host.saveDocumentSettings(member(request._data, "SerializedSettings") ?? argument(0));
+    if (dispatchId === SAVE_SETTINGS) this.host.saveDocumentSettings(member(member(request._data, "DdaSettingsMethod"), "Properties"));
     this.send(response(request, dispatchId === LOAD_SETTINGS ? { Error: 0, Settings: [...this.host.documentSettings] } : { Error: 0 }));
   }
 
@@ -119,18 +120,20 @@ export class Conversation {
     }
   }
 
-  get takesCommands(): boolean {
-    return this.registrations.has("appCommandInvoked");
+  /** Settles once the page listens to an event; a page that is still loading registers later. */
+  private listens(event: string): Promise<WireRequest> {
+    const registration = this.registrations.get(event);
+    if (registration) return Promise.resolve(registration);
+    return new Promise((resolve) => this.awaited.push({ event, resolve }));
   }
 
   /** Calls a function of a ribbon button and settles when it says that it is done. */
-  invokeCommand(functionName: string, buttonId: string): Promise<void> {
-    const registration = this.registrations.get("appCommandInvoked");
-    if (!registration) return Promise.reject(new Error("The page takes no commands yet"));
+  async invokeCommand(functionName: string, buttonId: string): Promise<void> {
+    const registration = await this.listens("appCommandInvoked");
     const commandId = `command-${this.nextEvent++}`;
-    return new Promise((resolve) => {
+    const source = JSON.stringify({ source: { id: buttonId } });
+    await new Promise<void>((resolve) => {
       this.runningCommands.set(commandId, resolve);
-      const source = JSON.stringify({ source: { id: buttonId } });
       this.send(response(registration, [commandId, functionName, source], EVENT_DELIVERY));
     });
   }

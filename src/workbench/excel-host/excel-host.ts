@@ -3,7 +3,6 @@ import { currentExcel, type RequirementSets } from "./app-context";
 import { Conversation } from "./conversation";
 import { Counters } from "./counters";
 import { Faults } from "./faults";
-import { isRecord } from "./json";
 import type { BatchResult } from "./request-processor";
 
 export interface ExcelHostOptions {
@@ -25,7 +24,6 @@ export class ExcelHost {
   /** What `Office.context.document.settings` saved. */
   documentSettings: ReadonlyMap<string, string> = new Map();
   private readonly conversations = new Set<Conversation>();
-  private readonly registrationListeners = new Set<() => void>();
   /** The page whose action is being carried out this very moment. */
   private author: Conversation | undefined;
   private readonly stopListening: () => void;
@@ -67,21 +65,12 @@ export class ExcelHost {
     };
   }
 
-  saveDocumentSettings(settings: unknown): void {
-    if (isRecord(settings)) this.documentSettings = new Map(Object.entries(settings).map(([key, value]) => [key, String(value)]));
+  saveDocumentSettings(pairs: unknown): void {
+    if (Array.isArray(pairs)) this.documentSettings = new Map(pairs as readonly (readonly [string, string])[]);
   }
 
   noteUnmapped(result: BatchResult): void {
     if (result.Error?.Code === "ApiNotFound") this.unmapped.add(result.Error.Message);
-  }
-
-  registered(): void {
-    for (const listener of this.registrationListeners) listener();
-  }
-
-  onRegistration(listener: () => void): () => void {
-    this.registrationListeners.add(listener);
-    return () => this.registrationListeners.delete(listener);
   }
 
   dispose(): void {

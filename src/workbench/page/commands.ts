@@ -1,8 +1,8 @@
 import type { ExcelHost } from "../excel-host/excel-host";
 import { type AddInFrame, openFrame } from "./add-in-frame";
 
-/** Excel gives up on a page of functions that does not come up. */
-const START_LIMIT_MS = 20_000;
+/** Excel gives up on a function that does not come to its end. */
+const COMMAND_LIMIT_MS = 300_000;
 
 /** Runs the functions of ribbon buttons in a hidden page of the add-in, which stays for the next one. */
 export class CommandRunner {
@@ -16,25 +16,9 @@ export class CommandRunner {
 
   async run(functionName: string, buttonId: string): Promise<void> {
     this.frame ??= openFrame({ host: this.host, url: this.url, title: "加载项命令", parent: this.parent });
-    const { conversation } = this.frame;
-    await this.untilReady();
-    await conversation.invokeCommand(functionName, buttonId);
-  }
-
-  private untilReady(): Promise<void> {
-    const ready = () => this.frame?.conversation.takesCommands === true;
-    if (ready()) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      const stop = this.host.onRegistration(() => {
-        if (!ready()) return;
-        clearTimeout(limit);
-        stop();
-        resolve();
-      });
-      const limit = setTimeout(() => {
-        stop();
-        reject(new Error("The page of the ribbon's functions did not start"));
-      }, START_LIMIT_MS);
+    const limit = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error("The ribbon's function did not end")), COMMAND_LIMIT_MS);
     });
+    await Promise.race([this.frame.conversation.invokeCommand(functionName, buttonId), limit]);
   }
 }
