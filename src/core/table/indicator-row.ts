@@ -1,4 +1,3 @@
-import { trimEnds } from "../sheet/clean-text";
 import type { CellRange } from "../sheet/cell-ref";
 import { canonicalLevel2 } from "./classification";
 import { isBlankAt, fieldAt } from "./cell-field";
@@ -25,18 +24,15 @@ const withoutPrefix = (field: Field): Field => ({ ...field, text: field.text.rep
 
 const SCORE_SUFFIX = /\s*[(（]\s*\d+(?:\.\d+)?\s*分?\s*[)）]$|\s*\d+(?:\.\d+)?\s*分$/;
 
-/** A level without the score behind it (`产出指标(50分)`) and without the blanks a narrow column forces into it. */
-const level = (field: Field): Field => ({
-  ...field,
-  text: trimEnds(field.text)
-    .replace(SCORE_SUFFIX, "")
-    .replace(/[\s\u200b]+/g, ""),
-});
-
 const TEMPLATE_REST = /^(?:(?:三级)?指标\s*(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]+)\s*[:：、.．]?|…+|\.{3,}|。{3,}|\s*)$/;
 
 /** Nothing, or what an unfilled form holds: `指标2`, `……` (手册 9.1). */
 export const isUnfilled = (text: string): boolean => text.length <= 20 && TEMPLATE_REST.test(text);
+
+const levelText = (text: string): string => (isUnfilled(text) ? "" : text.replace(SCORE_SUFFIX, "").replace(/[\s\u200b]+/g, ""));
+
+/** A level without the score behind it (`产出指标(50分)`) and without the blanks a narrow column forces into it. */
+const level = (field: Field): Field => ({ ...field, text: levelText(field.text) });
 
 const levelField = ({ sheet }: SheetView, row: number, column: number | undefined): Field =>
   column === undefined ? { text: "", raw: "", at: { row, column: sheet.origin.column } } : level(fieldAt(sheet, { row, column }));
