@@ -30,7 +30,12 @@ export const benefitInOutput = defineRule({
   source: "公开的绩效目标审核意见（产出与效益混用）",
   messages: { benefit: "“{name}”更像效益指标，建议移到效益指标。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "环境影响评价报告数量", description: "完成的环评报告份数", target: "≥2份" }] }],
+    good: [
+      {},
+      {
+        rows: [{ level1: "产出指标", level2: "数量指标", name: "环境影响评价报告数量", description: "完成的环评报告份数", target: "≥2份" }],
+      },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "带动就业影响程度", description: "对周边就业的带动", target: "≥5%" }] }],
   },
   *check(subject) {

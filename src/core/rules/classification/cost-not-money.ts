@@ -26,7 +26,10 @@ export const costNotMoney = defineRule({
   source: "公开的绩效指标编制说明（单位成本、总成本）",
   messages: { money: "成本指标应为金额或单位成本，“{value}”无法与预算核对，请改填金额。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "成本指标", name: "成本控制率", description: "实际支出÷预算×100%", target: "≤100%" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "成本指标", name: "成本控制率", description: "实际支出÷预算×100%", target: "≤100%" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "成本指标", name: "维修成本", description: "全年维修支出", target: "合理" }] }],
   },
   *check({ indicator }) {

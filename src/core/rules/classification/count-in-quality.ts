@@ -20,7 +20,10 @@ export const countInQuality = defineRule({
   source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
   messages: { count: "“{name}”更像数量指标，建议归入数量指标，质量指标另写合格率、准确率等。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "质量指标", name: "安检漏检起数", description: "经查实的漏检起数", target: "≤0起" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "质量指标", name: "安检漏检起数", description: "经查实的漏检起数", target: "≤0起" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "巡查次数", description: "全年巡查次数", target: "≥12次" }] }],
   },
   *check(subject) {

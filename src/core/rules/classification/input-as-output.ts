@@ -18,10 +18,18 @@ export const inputAsOutput = defineRule({
   default: "on",
   title: "把投入当产出",
   why: "钱到位、钱花完是投入；考核的是用这笔钱做成了什么。",
-  source: "公开的绩效目标编制要求（人财物投入不得作目标）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  source:
+    "公开的绩效目标编制要求（人财物投入不得作目标）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
   messages: { input: "“{name}”反映资金投入而非产出，建议改为业务产出的数量或质量（如任务完成率），或删除。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "质量指标", name: "救助资金发放到位率", description: "发放金额÷应发金额×100%", target: "100%" }] }],
+    good: [
+      {},
+      {
+        rows: [
+          { level1: "产出指标", level2: "质量指标", name: "救助资金发放到位率", description: "发放金额÷应发金额×100%", target: "100%" },
+        ],
+      },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "出差经费保障率", description: "经费保障情况", target: "100%" }] }],
   },
   *check(subject) {

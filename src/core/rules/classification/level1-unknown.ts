@@ -22,7 +22,7 @@ const reportOf = ({ table, layout, indicator }: IndicatorSubject): Report<Messag
   if (known) return undefined;
   const second = canonicalLevel2(label);
   if (second) {
-    const l1 = level1Name(layout, parentOf(second.kind));
+    const l1 = level1Name(layout, second.kind === "cost" ? "cost" : parentOf(second.kind));
     return { message: "level2", data: { value: level1.text, l1 }, ...at, fixes: rename([l1], "review") };
   }
   const names = layout.scheme.map(({ name }) => name);
@@ -40,7 +40,8 @@ export const level1Unknown = defineRule({
   default: "on",
   title: "一级指标名称不规范",
   why: "汇总和评分按一级指标归类，名称不在名单里的行会被漏掉。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  source:
+    "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
   messages: {
     unknown: "“{value}”不是有效的一级指标，请改为{list}之一。",
     level2: "“{value}”是二级指标，一级指标应为“{l1}”。",
@@ -51,7 +52,9 @@ export const level1Unknown = defineRule({
     good: [{}, { rows: [{ level1: "产出", level2: "数量", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }] }],
     bad: [
       { rows: [{ level1: "过程结果", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }] },
-      { rows: [{ level1: "项目完成指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }] },
+      {
+        rows: [{ level1: "项目完成指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }],
+      },
     ],
   },
   *check(subject) {

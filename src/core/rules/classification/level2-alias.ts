@@ -15,7 +15,11 @@ export const level2Alias = defineRule({
   messages: { alias: "二级指标“{value}”建议统一为“{canon}”。" },
   examples: {
     good: [{}],
-    bad: [{ rows: [{ level1: "效益指标", level2: "环境效益指标", name: "单位面积能耗下降率", description: "较上年下降的比例", target: "≥2%" }] }],
+    bad: [
+      {
+        rows: [{ level1: "效益指标", level2: "环境效益指标", name: "单位面积能耗下降率", description: "较上年下降的比例", target: "≥2%" }],
+      },
+    ],
   },
   *check({ table, indicator }) {
     const { level2 } = indicator;

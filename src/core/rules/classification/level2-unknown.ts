@@ -13,11 +13,23 @@ export const level2Unknown = defineRule({
   default: "on",
   title: "二级指标名称不规范",
   why: "二级指标决定一行按数量、质量、时效还是成本考核，名称不在名单里就无法归类。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  source:
+    "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
   messages: { unknown: "“{value}”不是有效的二级指标，请从{list}中选用。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "时效指标（工期指标）", name: "工程完工时间", description: "竣工验收日期", target: "10月31日前" }] }],
-    bad: [{ rows: [{ level1: "产出指标", level2: "效率指标", name: "人均办结案件数", description: "办结案件数÷办案人数", target: "≥120件/人" }] }],
+    good: [
+      {},
+      {
+        rows: [
+          { level1: "产出指标", level2: "时效指标（工期指标）", name: "工程完工时间", description: "竣工验收日期", target: "10月31日前" },
+        ],
+      },
+    ],
+    bad: [
+      {
+        rows: [{ level1: "产出指标", level2: "效率指标", name: "人均办结案件数", description: "办结案件数÷办案人数", target: "≥120件/人" }],
+      },
+    ],
   },
   *check({ table, layout, indicator }) {
     const { level2 } = indicator;

@@ -12,11 +12,21 @@ export const level2WrongParent = defineRule({
   default: "on",
   title: "二级与一级不匹配",
   why: "产出说做了什么，效益说带来什么；二级指标挂错一级，两头的考核都落空。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  source:
+    "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
   messages: { wrong: "“{l2}”写在“{written}”下，应归入“{l1}”，请改一级指标或移动本行。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "经济成本指标", name: "维修总成本", description: "全部维修支出", target: "≤20万元" }] }],
-    bad: [{ rows: [{ level1: "产出指标", level2: "社会效益指标", name: "一审服判息诉率", description: "服判息诉件数÷结案数×100%", target: "≥88%" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "经济成本指标", name: "维修总成本", description: "全部维修支出", target: "≤20万元" }] },
+    ],
+    bad: [
+      {
+        rows: [
+          { level1: "产出指标", level2: "社会效益指标", name: "一审服判息诉率", description: "服判息诉件数÷结案数×100%", target: "≥88%" },
+        ],
+      },
+    ],
   },
   *check(subject) {
     const { indicator, layout } = subject;

@@ -24,7 +24,10 @@ export const moneyOutsideCost = defineRule({
   source: "公开的项目支出绩效自评表（数量指标“工程资金金额”）",
   messages: { money: "“{name}”为金额，应归入成本指标；{l2}请另写产出。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "挽回经济损失金额", description: "案件追回的金额", target: "≥200万元" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "数量指标", name: "挽回经济损失金额", description: "案件追回的金额", target: "≥200万元" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "工程资金金额", description: "工程款", target: "≤43.2万元" }] }],
   },
   *check(subject) {

@@ -12,7 +12,8 @@ const EFFECT =
   /受益|惠及|覆盖|服务(?:对象|群众|人口|人数|人次)|带动|就业|增收|脱贫|游客|接待|吸引|辐射|参与|新增|增加|减少|下降|提高|提升|事故|投诉|信访|阅读|访问|点击|下载|引用|转化|获奖|专利|受众|收看|收听|观看|关注|转发|粉丝/u;
 const RATE = /完成率|合格率|验收/u;
 /** Rates that measure a state of the world rather than the work. */
-const STATE = /水质|空气|大气|食品|饮用水|饮水|环境|产品|药品|土壤|排放|出厂|考试|整改|化解|脱贫|减排|节能|增收|销号|治理|就业|毕业|升学/u;
+const STATE =
+  /水质|空气|大气|食品|饮用水|饮水|环境|产品|药品|土壤|排放|出厂|考试|整改|化解|脱贫|减排|节能|增收|销号|治理|就业|毕业|升学|体质|体检|健康|视力|学业|成绩|测试/u;
 const PURCHASE = /购置|采购/u;
 
 const isOutput = (name: string): boolean => {
@@ -33,7 +34,12 @@ export const outputInBenefit = defineRule({
   source: "公开的绩效目标审核意见（产出与效益混用）",
   messages: { output: "“{name}”属于产出，不反映效果，请移到产出指标，效益指标改写带来的变化。" },
   examples: {
-    good: [{}, { rows: [{ level1: "效益指标", level2: "社会效益指标", name: "带动就业人数", description: "项目带动新增就业人数", target: "≥50人" }] }],
+    good: [
+      {},
+      {
+        rows: [{ level1: "效益指标", level2: "社会效益指标", name: "带动就业人数", description: "项目带动新增就业人数", target: "≥50人" }],
+      },
+    ],
     bad: [{ rows: [{ level1: "效益指标", level2: "社会效益指标", name: "培训人数", description: "全年培训人数", target: "≥120人" }] }],
   },
   *check(subject) {

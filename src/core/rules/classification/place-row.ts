@@ -21,7 +21,9 @@ const follower = ({ table }: TableContext, indicator: Indicator): Indicator | un
 
 const level2Edits = (context: TableContext, indicator: Indicator, name: string): readonly CellEdit[] | undefined => {
   const { level2 } = indicator;
-  const shared = context.table.indicators.some((other) => other !== indicator && !other.level2.own && other.level2.at.row === level2.at.row);
+  const shared = context.table.indicators.some(
+    (other) => other !== indicator && !other.level2.own && other.level2.at.row === level2.at.row,
+  );
   if (!level2.own || shared) return undefined;
   return [fieldEdit(context.table.sheet, level2, inStyleOf(level2.text, name))];
 };
@@ -38,7 +40,12 @@ const level1Edit = (context: TableContext, { row, level1 }: Indicator, text: str
 const nameIn = ({ table, layout }: TableContext, kind: Level1Kind): string =>
   table.indicators.find((other) => level1Of(other) === kind)?.level1.text ?? level1Name(layout, kind);
 
-const level1Edits = (context: TableContext, indicator: Indicator, kind: Level1Kind, moved: (row: Indicator) => boolean): readonly CellEdit[] => {
+const level1Edits = (
+  context: TableContext,
+  indicator: Indicator,
+  kind: Level1Kind,
+  moved: (row: Indicator) => boolean,
+): readonly CellEdit[] => {
   const next = follower(context, indicator);
   // The row below goes on under this one: it has to be told its 一级指标 itself, unless it moves along.
   const orphan = next && !next.level1.own && next.level1.text === indicator.level1.text && !moved(next) ? next : undefined;
@@ -52,7 +59,12 @@ const level1Edits = (context: TableContext, indicator: Indicator, kind: Level1Ki
  * Cell edits that put a row under another 一级指标 or 二级指标 where it stands; none where the 二级指标 is written once for several rows.
  * `moved` tells the rows that are put there by the same fix.
  */
-export const placeEdits = (context: TableContext, indicator: Indicator, { level1, level2 }: Place, moved: (row: Indicator) => boolean = () => false): readonly CellEdit[] => {
+export const placeEdits = (
+  context: TableContext,
+  indicator: Indicator,
+  { level1, level2 }: Place,
+  moved: (row: Indicator) => boolean = () => false,
+): readonly CellEdit[] => {
   const { columns } = context.table.header ?? {};
   const second = level2 === undefined || level2 === indicator.level2.text ? [] : level2Edits(context, indicator, level2);
   if (!second) return [];

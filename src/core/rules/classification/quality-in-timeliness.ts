@@ -13,10 +13,14 @@ export const qualityInTimeliness = defineRule({
   default: "on",
   title: "质量指标写成时效指标",
   why: "合格、准确说的是好坏，不是快慢；归错类，时效方面其实没有考核。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  source:
+    "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
   messages: { quality: "“{name}”反映质量水平，应归入质量指标，请把二级指标改为“质量指标”。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "时效指标", name: "竣工验收时间", description: "竣工验收日期", target: "10月31日前" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "时效指标", name: "竣工验收时间", description: "竣工验收日期", target: "10月31日前" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "时效指标", name: "验收合格率", description: "合格数÷验收数×100%", target: "100%" }] }],
   },
   *check(subject) {

@@ -29,7 +29,13 @@ export const ratioInQuantity = defineRule({
   },
   examples: {
     good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "巡查频率", description: "每周巡查次数", target: "≥2次/周" }] }],
-    bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "学校改造覆盖率", description: "改造学校数÷应改造学校数×100%", target: "100%" }] }],
+    bad: [
+      {
+        rows: [
+          { level1: "产出指标", level2: "数量指标", name: "学校改造覆盖率", description: "改造学校数÷应改造学校数×100%", target: "100%" },
+        ],
+      },
+    ],
   },
   *check(subject) {
     const { indicator } = subject;

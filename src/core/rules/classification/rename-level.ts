@@ -1,6 +1,7 @@
 import { fieldEdit } from "../../lint/field-edit";
 import type { Fix } from "../../lint/finding";
 import { squeeze } from "../../sheet/clean-text";
+import { canonicalLevel1, canonicalLevel2 } from "../../table/classification";
 import type { Field } from "../../table/target-table";
 import { inStyleOf } from "./place-row";
 
@@ -11,6 +12,7 @@ const renamed = ({ raw, text }: Field, name: string): string =>
 /** Fixes that write one of the names over a 一级指标 or 二级指标. */
 export const renameLevel = (sheet: string, level: Field, names: readonly string[], safety: Fix["safety"]): readonly Fix[] =>
   names.map((name) => {
-    const text = inStyleOf(level.text, name);
+    // A label nobody knows says nothing of how the table writes its labels.
+    const text = (canonicalLevel1(level.text) ?? canonicalLevel2(level.text)) ? inStyleOf(level.text, name) : name;
     return { safety, label: `改为“${text}”`, edits: [fieldEdit(sheet, level, renamed(level, text))] };
   });

@@ -1,12 +1,7 @@
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
 
-const ROUTINE: readonly RegExp[] = [
-  /报销|台账/u,
-  /制度.{0,4}健全|健全.{0,6}制度/u,
-  /使用合规|专款专用/u,
-  /政府采购.{0,2}率|合同签订/u,
-];
+const ROUTINE: readonly RegExp[] = [/报销|台账/u, /制度.{0,4}健全|健全.{0,6}制度/u, /使用合规|专款专用/u, /政府采购.{0,2}率|合同签订/u];
 /** 审批 of the unit's own affairs; 行政审批 is what some bureaus are there for. */
 const OWN_APPROVAL = /审批/u;
 const PUBLIC_APPROVAL =
@@ -27,10 +22,14 @@ export const routineManagement = defineRule({
   default: "on",
   title: "常规管理要求当指标",
   why: "审批、报销、台账是本来就要做到的管理要求，做到了也看不出项目成效。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的项目支出绩效目标表（“政府采购率”“资金使用合规性”）",
+  source:
+    "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的项目支出绩效目标表（“政府采购率”“资金使用合规性”）",
   messages: { routine: "“{name}”属常规管理要求，与产出和效果关联不强，建议改为面向产出的指标或删除。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "行政审批事项办理数量", description: "全年办结件数", target: "≥3000件" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "数量指标", name: "行政审批事项办理数量", description: "全年办结件数", target: "≥3000件" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "时效指标", name: "出差审批及时性", description: "审批用时", target: "≤3天" }] }],
   },
   *check({ indicator }) {

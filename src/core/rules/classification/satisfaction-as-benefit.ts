@@ -18,7 +18,13 @@ export const satisfactionAsBenefit = defineRule({
       {
         rows: [
           { level1: "产出指标", level2: "数量指标", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" },
-          { level1: "满意度指标", level2: "服务对象满意度指标", name: "诉讼当事人满意度", description: "满意份数÷有效份数×100%", target: "≥90%" },
+          {
+            level1: "满意度指标",
+            level2: "服务对象满意度指标",
+            name: "诉讼当事人满意度",
+            description: "满意份数÷有效份数×100%",
+            target: "≥90%",
+          },
         ],
       },
     ],

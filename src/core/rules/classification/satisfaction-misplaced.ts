@@ -15,14 +15,17 @@ export const satisfactionMisplaced = defineRule({
   messages: { misplaced: "“{name}”是满意度，应放在“满意度指标”下，请移动本行。" },
   examples: {
     good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "满意度调查次数", description: "全年调查次数", target: "≥2次" }] }],
-    bad: [{ rows: [{ level1: "效益指标", level2: "社会效益指标", name: "市民满意程度", description: "问卷中满意的比例", target: "≥85%" }] }],
+    bad: [
+      { rows: [{ level1: "效益指标", level2: "社会效益指标", name: "市民满意程度", description: "问卷中满意的比例", target: "≥85%" }] },
+    ],
   },
   *check(subject) {
     const { indicator } = subject;
     const { text } = indicator.name;
     const level1 = level1Of(indicator);
     // Written as 服务对象满意度指标, the row is told by level2-wrong-parent.
-    if (!text.includes("满意") || kindOf(indicator) === "satisfaction" || !level1 || level1 === "satisfaction" || level1 === "input") return;
+    if (!text.includes("满意") || kindOf(indicator) === "satisfaction" || !level1 || level1 === "satisfaction" || level1 === "input")
+      return;
     if (namesSurvey(text)) return;
     yield {
       message: "misplaced",

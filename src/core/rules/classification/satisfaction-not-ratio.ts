@@ -27,7 +27,10 @@ export const satisfactionNotRatio = defineRule({
   source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
   messages: { ratio: "满意度应填百分比，“{value}”无法考核，请改为如“≥90%”。" },
   examples: {
-    good: [{}, { rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "学员满意度", description: "问卷平均分", target: "≥90分" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "学员满意度", description: "问卷平均分", target: "≥90分" }] },
+    ],
     bad: [{ rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "群众满意度", description: "问卷结果", target: "满意" }] }],
   },
   *check({ indicator }) {

@@ -11,11 +11,21 @@ export const timelinessInQuality = defineRule({
   default: "on",
   title: "时效指标写成质量指标",
   why: "及时、按期说的是快慢，不是好坏；归错类，质量方面其实没有考核。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  source:
+    "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
   messages: { timeliness: "“{name}”反映及时程度，应归入时效指标，请把二级指标改为“时效指标”。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "时效指标", name: "及时邮寄率", description: "2日内寄出件数÷应寄件数×100%", target: "≥95%" }] }],
-    bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "及时邮寄率", description: "2日内寄出件数÷应寄件数×100%", target: "≥95%" }] }],
+    good: [
+      {},
+      {
+        rows: [{ level1: "产出指标", level2: "时效指标", name: "及时邮寄率", description: "2日内寄出件数÷应寄件数×100%", target: "≥95%" }],
+      },
+    ],
+    bad: [
+      {
+        rows: [{ level1: "产出指标", level2: "质量指标", name: "及时邮寄率", description: "2日内寄出件数÷应寄件数×100%", target: "≥95%" }],
+      },
+    ],
   },
   *check(subject) {
     const { indicator, table } = subject;

@@ -28,7 +28,10 @@ export const timelinessValueKind = defineRule({
   source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
   messages: { kind: "时效指标应填时间或及时率，“{value}”不是时间，请改填期限、时长或及时率。" },
   examples: {
-    good: [{}, { rows: [{ level1: "产出指标", level2: "时效指标", name: "系统上线时间", description: "验收上线日期", target: "10月31日前" }] }],
+    good: [
+      {},
+      { rows: [{ level1: "产出指标", level2: "时效指标", name: "系统上线时间", description: "验收上线日期", target: "10月31日前" }] },
+    ],
     bad: [{ rows: [{ level1: "产出指标", level2: "时效指标", name: "按时发放补助", description: "按时发放", target: "≥1人/年" }] }],
   },
   *check({ indicator }) {

@@ -61,7 +61,9 @@ export const directionColumnConflict = defineRule({
         ],
       },
     ],
-    bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "验收合格率", operator: "≥", target: "95", unit: "%", direction: "反向" }] }],
+    bad: [
+      { rows: [{ level1: "产出指标", level2: "质量指标", name: "验收合格率", operator: "≥", target: "95", unit: "%", direction: "反向" }] },
+    ],
   },
   *check(subject) {
     const { indicator } = subject;

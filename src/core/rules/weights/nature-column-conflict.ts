@@ -17,7 +17,11 @@ const natureField = ({ operator, direction }: Indicator): Field | undefined =>
 
 const signFixes = ({ table, indicator }: IndicatorSubject, nature: Field): readonly Fix[] =>
   nature === indicator.operator
-    ? likelySigns(indicator).map((sign) => ({ safety: "review", label: `指标性质改为“${sign}”`, edits: [{ ...fieldEdit(table.sheet, nature, sign), asText: true }] }))
+    ? likelySigns(indicator).map((sign) => ({
+        safety: "review",
+        label: `指标性质改为“${sign}”`,
+        edits: [{ ...fieldEdit(table.sheet, nature, sign), asText: true }],
+      }))
     : [];
 
 export const natureColumnConflict = defineRule({
@@ -63,7 +67,13 @@ export const natureColumnConflict = defineRule({
       data: { nature: operator.text, value: target.text },
       at: operator.at,
       // What the row promises stays the same: it has only been compared with nothing.
-      fixes: [{ safety: indicator.value.kind === kind ? "safe" : "review", label: "指标性质改为“定性”", edits: [fieldEdit(table.sheet, operator, "定性")] }],
+      fixes: [
+        {
+          safety: indicator.value.kind === kind ? "safe" : "review",
+          label: "指标性质改为“定性”",
+          edits: [fieldEdit(table.sheet, operator, "定性")],
+        },
+      ],
     };
   },
 });

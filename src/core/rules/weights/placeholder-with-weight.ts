@@ -9,9 +9,14 @@ const isUnused = ({ indicator }: Weighed): boolean => indicator.value.kind === "
 
 /** The row's points to the others of its 一级指标, in proportion to what they have. */
 const handOn = ({ table }: TableContext, rows: readonly Weighed[], row: Weighed): readonly Fix[] => {
-  const heirs = rows.filter((other) => !isUnused(other) && (other.weight ?? 0) > 0 && standsUnder(other.indicator) === standsUnder(row.indicator));
+  const heirs = rows.filter(
+    (other) => !isUnused(other) && (other.weight ?? 0) > 0 && standsUnder(other.indicator) === standsUnder(row.indicator),
+  );
   const own = heirs.map(({ weight }) => weight ?? 0);
-  const points = spreadPoints(own.reduce((sum, one) => sum + one, row.weight ?? 0), own);
+  const points = spreadPoints(
+    own.reduce((sum, one) => sum + one, row.weight ?? 0),
+    own,
+  );
   const edits = [
     ...weightEdit(table.sheet, row.indicator, 0),
     ...heirs.flatMap(({ indicator }, index) => weightEdit(table.sheet, indicator, points[index] ?? 0)),

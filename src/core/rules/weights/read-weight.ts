@@ -23,7 +23,9 @@ export const weighedRows = ({ indicators }: TargetTable): readonly Weighed[] => 
   const rows = indicators.flatMap((indicator) => (indicator.weight ? [{ indicator, weight: numberOf(indicator.weight.text) }] : []));
   const given = rows.flatMap(({ weight }) => weight ?? []);
   const shares = given.length > 1 && given.every((weight) => weight <= 1) && add(given) <= 1.5;
-  return shares ? rows.map(({ indicator, weight }) => ({ indicator, weight: weight === undefined ? undefined : round(weight * 100) })) : rows;
+  return shares
+    ? rows.map(({ indicator, weight }) => ({ indicator, weight: weight === undefined ? undefined : round(weight * 100) }))
+    : rows;
 };
 
 /** Points of all rows that have them. */
@@ -36,7 +38,8 @@ const ROUNDING = 0.05;
 export const isWholeSum = (sum: number): boolean => TOTALS.some((total) => Math.abs(sum - total) <= ROUNDING);
 
 /** What the weights most likely should add up to: the layout's own, else the nearer of 90 and 100. */
-export const dueTotal = (sum: number, own: number | undefined): number => own ?? (Math.abs(sum - 90) <= Math.abs(sum - 100) && sum < 95 ? 90 : 100);
+export const dueTotal = (sum: number, own: number | undefined): number =>
+  own ?? (Math.abs(sum - 90) <= Math.abs(sum - 100) && sum < 95 ? 90 : 100);
 
 /** A weight as it is written: no decimals that say nothing. */
 export const pointsText = (points: number): string => String(round(points));

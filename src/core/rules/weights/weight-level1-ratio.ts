@@ -37,7 +37,8 @@ export const weightLevel1Ratio = defineRule({
   default: "column",
   title: "一级权重偏离",
   why: "权重过于集中在产出，效果好坏几乎不影响得分。",
-  source: "《项目支出绩效评价管理办法》（财预〔2020〕10号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的自评表",
+  source:
+    "《项目支出绩效评价管理办法》（财预〔2020〕10号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的自评表",
   messages: { ratio: "“{l1}”权重{weight}，通常为{due}，请调整，或说明理由。" },
   examples: {
     good: [
@@ -61,7 +62,9 @@ export const weightLevel1Ratio = defineRule({
   },
   *check({ table }) {
     const rows = weighedRows(table);
-    const groups = KINDS.map((kind) => ({ kind, rows: rows.filter(({ indicator }) => standsUnder(indicator) === kind) })).filter((group) => group.rows.length > 0);
+    const groups = KINDS.map((kind) => ({ kind, rows: rows.filter(({ indicator }) => standsUnder(indicator) === kind) })).filter(
+      (group) => group.rows.length > 0,
+    );
     const classified = groups.flatMap((group) => group.rows);
     // Shares are usual of 90 points; a sum that is wrong is weight-sum's matter.
     if (classified.some(({ weight }) => weight === undefined) || Math.abs(weightSumOf(classified) - TOTAL) > TOLERANCE / 10) return;

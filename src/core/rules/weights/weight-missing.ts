@@ -4,14 +4,18 @@ import { squeeze } from "../../sheet/clean-text";
 import { dueTotal, isWholeSum, weighedRows, weightSumOf, type Weighed } from "./read-weight";
 import { spreadPoints, weightEdit } from "./weight-edits";
 
-const lacksWeight = ({ indicator, weight }: Weighed): boolean => weight === undefined || (weight === 0 && indicator.value.kind !== "placeholder");
+const lacksWeight = ({ indicator, weight }: Weighed): boolean =>
+  weight === undefined || (weight === 0 && indicator.value.kind !== "placeholder");
 
 /** One weight written once for several rows of a 二级指标: the sum is whole without theirs. */
 const sharesWeight = (rows: readonly Weighed[], index: number): boolean => {
   const above = rows[index - 1];
   const row = rows[index];
   if (!above || !row || squeeze(row.indicator.weight?.text ?? "") !== "" || !isWholeSum(weightSumOf(rows))) return false;
-  return squeeze(above.indicator.level2.text) === squeeze(row.indicator.level2.text) && squeeze(above.indicator.level1.text) === squeeze(row.indicator.level1.text);
+  return (
+    squeeze(above.indicator.level2.text) === squeeze(row.indicator.level2.text) &&
+    squeeze(above.indicator.level1.text) === squeeze(row.indicator.level1.text)
+  );
 };
 
 /** What the others leave of the total, spread evenly. */
@@ -19,7 +23,10 @@ const evenShares = ({ table, layout }: TableContext, rows: readonly Weighed[], m
   const sum = weightSumOf(rows);
   const rest = dueTotal(sum, layout.weightTotal) - sum;
   if (rest < missing.length) return [];
-  const points = spreadPoints(rest, missing.map(() => 1));
+  const points = spreadPoints(
+    rest,
+    missing.map(() => 1),
+  );
   const edits = missing.flatMap(({ indicator }, index) => weightEdit(table.sheet, indicator, points[index] ?? 0));
   return edits.length === 0 ? [] : [{ safety: "review", label: `余下的${rest}分平均分配`, edits }];
 };

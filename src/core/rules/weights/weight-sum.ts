@@ -4,7 +4,10 @@ import { dueTotal, isWholeSum, pointsText, weighedRows, weightSumOf, type Weighe
 import { spreadPoints, weightEdit } from "./weight-edits";
 
 const rescale = ({ table }: TableContext, rows: readonly Weighed[], total: number): readonly Fix[] => {
-  const points = spreadPoints(total, rows.map(({ weight }) => weight ?? 0));
+  const points = spreadPoints(
+    total,
+    rows.map(({ weight }) => weight ?? 0),
+  );
   const edits = rows.flatMap(({ indicator }, index) => weightEdit(table.sheet, indicator, points[index] ?? 0));
   const kept = points.every((one) => one > 0);
   return kept && edits.length > 0 ? [{ safety: "review", label: `按比例调整为合计${total}`, edits }] : [];
@@ -18,7 +21,8 @@ export const weightSum = defineRule({
   default: "column",
   title: "权重合计不对",
   why: "权重合计不是满分，自评总分就算不对。",
-  source: "《项目支出绩效评价管理办法》（财预〔2020〕10号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的自评表",
+  source:
+    "《项目支出绩效评价管理办法》（财预〔2020〕10号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的自评表",
   messages: { sum: "权重合计为{sum}，应为{total}（预算执行率另占10分的为90，否则为100），请调整。" },
   examples: {
     good: [

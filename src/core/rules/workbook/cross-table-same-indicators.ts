@@ -32,7 +32,14 @@ export const crossTableSameIndicators = defineRule({
   source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：资金匹配性；实务判断",
   messages: { shared: "项目“{a}”和“{b}”存在{n}个同名指标（{list}），请确认经费是否重复安排，或说明两项目如何划分。" },
   examples: {
-    good: [{ other: { fields: { projectName: "司法救助" }, rows: [{ level1: "产出指标", level2: "数量指标", name: "救助人数", target: "≥12人" }] } }],
+    good: [
+      {
+        other: {
+          fields: { projectName: "司法救助" },
+          rows: [{ level1: "产出指标", level2: "数量指标", name: "救助人数", target: "≥12人" }],
+        },
+      },
+    ],
     bad: [{ other: { fields: { projectName: "司法救助" } } }],
   },
   *check({ tables }) {

@@ -19,7 +19,9 @@ export const duplicateProject = defineRule({
     for (const [index, table] of tables.entries()) {
       const { projectName } = table;
       const key = projectKey(table);
-      const earlier = tables.slice(0, index).find((other) => projectKey(other) === key && sameUnit(table, other) && sameOccasion(table, other));
+      const earlier = tables
+        .slice(0, index)
+        .find((other) => projectKey(other) === key && sameUnit(table, other) && sameOccasion(table, other));
       if (key === undefined || !projectName || !earlier?.projectName) continue;
       yield {
         message: "duplicate",

@@ -34,7 +34,9 @@ const rowsOf = (tables: readonly TargetTable[]): readonly Row[] =>
   );
 
 const isSameThing = (a: Row, b: Row): boolean =>
-  squeeze(a.indicator.name.text) === squeeze(b.indicator.name.text) && kindOf(a.indicator) === kindOf(b.indicator) && sameUnit(a.table, b.table);
+  squeeze(a.indicator.name.text) === squeeze(b.indicator.name.text) &&
+  kindOf(a.indicator) === kindOf(b.indicator) &&
+  sameUnit(a.table, b.table);
 
 const shownUnit = ({ indicator: { value } }: Row): string =>
   `${value.unitText ?? value.unit ?? ""}${value.per === undefined ? "" : `/${value.per}`}`;

@@ -1,5 +1,6 @@
 import { squeeze } from "../../sheet/clean-text";
 import type { TargetTable } from "../../table/target-table";
+import { tableYear } from "./stated-years";
 
 const isSame = (a: string, b: string): boolean => a === "" || b === "" || squeeze(a) === squeeze(b);
 
@@ -17,5 +18,7 @@ export const projectKey = ({ projectName }: TargetTable): string | undefined => 
 };
 
 /** A self-evaluation of the same project, or the same project in another year, is no second project. */
-export const sameOccasion = (a: TargetTable, b: TargetTable): boolean =>
-  (a.layout === "self-eval") === (b.layout === "self-eval") && (a.year === undefined || b.year === undefined || a.year === b.year);
+export const sameOccasion = (a: TargetTable, b: TargetTable): boolean => {
+  const [left, right] = [tableYear(a), tableYear(b)];
+  return (a.layout === "self-eval") === (b.layout === "self-eval") && (left === undefined || right === undefined || left === right);
+};

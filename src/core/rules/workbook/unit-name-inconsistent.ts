@@ -28,12 +28,11 @@ export const unitNameInconsistent = defineRule({
     const units = tables.flatMap(withUnit);
     for (const [index, { table, unit }] of units.entries()) {
       const { code, name } = unit;
-      const clash = units
-        .slice(0, index)
-        .find(({ unit: other }) => (other.code === code) !== (squeeze(other.name) === squeeze(name)));
+      const clash = units.slice(0, index).find(({ unit: other }) => (other.code === code) !== (squeeze(other.name) === squeeze(name)));
       if (!clash) continue;
       const place = { at: unit.at, sheet: table.sheet, related: [{ sheet: clash.table.sheet, at: clash.unit.at }] };
-      if (clash.unit.code === code) yield { message: "name", data: { code, name, table: clash.table.index + 1, other: clash.unit.name }, ...place };
+      if (clash.unit.code === code)
+        yield { message: "name", data: { code, name, table: clash.table.index + 1, other: clash.unit.name }, ...place };
       else yield { message: "code", data: { code, name, table: clash.table.index + 1, other: clash.unit.code }, ...place };
     }
   },

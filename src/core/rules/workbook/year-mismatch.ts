@@ -1,18 +1,16 @@
 import { defineRule, type WorkbookSubject } from "../../lint/rule";
 import type { Field, TargetTable } from "../../table/target-table";
-import { statedYear } from "./stated-years";
+import { statedYear, tableYear } from "./stated-years";
 
-const fieldsOf = ({ heading, projectName }: TargetTable): readonly Field[] => [...(heading ? [heading] : []), ...(projectName ? [projectName] : [])];
-
-const yearOf = (table: TargetTable): number | undefined =>
-  fieldsOf(table)
-    .map(({ text }) => statedYear(text))
-    .find((year) => year !== undefined) ?? table.year;
+const fieldsOf = ({ heading, projectName }: TargetTable): readonly Field[] => [
+  ...(heading ? [heading] : []),
+  ...(projectName ? [projectName] : []),
+];
 
 /** The year the workbook is of: as set, else what more than half of its tables say; a single table's own. */
 const workbookYear = ({ tables, settings }: WorkbookSubject): number | undefined => {
   if (settings.year !== undefined) return settings.year;
-  const years = tables.flatMap((table) => yearOf(table) ?? []);
+  const years = tables.flatMap((table) => tableYear(table) ?? []);
   return years.find((year) => years.filter((other) => other === year).length * 2 > years.length);
 };
 
