@@ -14,6 +14,7 @@ const SILENCES: Readonly<Record<string, readonly string[]>> = {
   "value-placeholder": ["value-unit-missing", "operator-missing", "name-unit-mismatch", "unit-not-suited", "cost-not-money", "timeliness-value-kind", "satisfaction-not-ratio", "placeholder-text"],
   "excel-coerced-value": ["value-unparsed", "value-unit-missing", "operator-missing", "name-unit-mismatch", "unit-not-suited", "timeliness-value-kind", "cost-not-money", "ratio-as-decimal"],
   "ocr-operator-suspect": ["operator-missing"],
+  "count-in-quality": ["unit-not-suited"],
   "value-unparsed": ["value-unit-missing", "cost-not-money", "name-unit-mismatch"],
 };
 
