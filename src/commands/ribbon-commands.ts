@@ -1,4 +1,4 @@
-import { projectSheetOf } from "../app/project-sheet";
+import { insertProject } from "../app/insert-project";
 import { validate } from "../app/validate";
 import { defaultSettings } from "../core/lint/settings";
 import type { Result } from "../core/result";
@@ -11,5 +11,5 @@ export type RibbonCommand = (host: SheetHost) => Promise<Result<unknown, HostErr
 export const ribbonCommands: Readonly<Record<string, RibbonCommand>> = {
   validateSheet: (host) => validate(host, { scope: "active", settings: defaultSettings, coloured: ["error", "warning"] }),
   clearMarks: (host) => host.clearMarks("active"),
-  insertBlankProject: (host) => host.insertSheet(projectSheetOf(emptyProject)),
+  insertBlankProject: (host) => insertProject(host, emptyProject),
 };

@@ -14,7 +14,7 @@ export const createServices = (): PaneServices => {
     reveal: host.reveal,
     applyFixes: async (fixes) => (await import("../app/apply-fix")).applyFixes(host, fixes),
     applyEdits: (edits) => host.applyEdits(edits),
-    insertProject: async (form) => host.insertSheet((await import("../app/project-sheet")).projectSheetOf(form)),
+    insertProject: async (form) => (await import("../app/insert-project")).insertProject(host, form),
     removeSheet: host.removeSheet,
     watch: host.watch,
     onEditing: (listener) => {

@@ -2,6 +2,7 @@ import type { TargetTable } from "../table/target-table";
 import { tableContext } from "./context";
 import type { Finding } from "./finding";
 import { fillMessage } from "./message";
+import { isNotBegun, waitsForContent } from "./not-begun";
 import type { AnyRule, Report, TableContext } from "./rule";
 import { ruleState } from "./rule-state";
 import type { Settings } from "./settings";
@@ -60,7 +61,8 @@ const tableFindings = (active: readonly ActiveRule[], context: TableContext): re
 
 /** Everything the rules say of one table, suppressed and in reading order. */
 export const lintTable = (table: TargetTable, rules: readonly AnyRule[], settings: Settings): readonly Finding[] => {
-  const active = activeRules(rules, settings);
+  const begun = !isNotBegun(table);
+  const active = activeRules(rules, settings).filter(({ rule }) => begun || !waitsForContent(rule.id));
   const context = tableContext(table, settings);
   return sortFindings(suppress([...tableFindings(active, context), ...indicatorFindings(active, context)]));
 };
