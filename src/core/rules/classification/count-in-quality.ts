@@ -7,7 +7,7 @@ import { placeRow } from "./place-row";
 const COUNT_NAME = /(?:人数|人次|次数|场次|数量|个数|件数|台数)(?:\([^()]*\))?$/u;
 /** Counts that say how well the work is done: what went wrong, and what passed. */
 const QUALITY_COUNT =
-  /事故|故障|投诉|差错|错误|事件|漏|违|失误|缺陷|问题|返工|返修|退回|合格|达标|优秀|优良|优质|获奖|奖|通过|先进|认证|有效|高级|持证|表彰|示范|精品|采纳|零/u;
+  /事故|故障|投诉|差错|错误|事件|漏|违|失误|缺陷|问题|返工|返修|退回|合格|达标|优秀|优良|优质|获奖|奖|通过|先进|认证|有效|高级|持证|表彰|示范|精品|论文|刊物|专利|省级|国家级|高水平|核心|采纳|零/u;
 
 export const countInQuality = defineRule({
   id: "count-in-quality",
