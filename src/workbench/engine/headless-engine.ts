@@ -1,4 +1,4 @@
-import { createUniver, type IWorkbookData, LocaleType, LogLevel } from "@univerjs/presets";
+import { createUniver, type IWorkbookData, LocaleService, LocaleType, LogLevel } from "@univerjs/presets";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
@@ -9,13 +9,19 @@ import { UniverEngine } from "./univer/univer-engine";
 
 /** The engine without a screen, for tests. */
 export function createHeadlessEngine(data: IWorkbookData): Engine {
-  const { univerAPI } = createUniver({
+  const texts = { [LocaleType.ZH_CN]: {} };
+  const { univer, univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: {} },
+    locales: texts,
     logLevel: LogLevel.SILENT,
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsNumfmtPlugin, UniverSheetsConditionalFormattingPlugin, UniverSheetsNotePlugin],
   });
-  // Univer's formula plugin leaves timers behind that need its services for another second: the workbook goes, the services stay.
-  return new UniverEngine(univerAPI, data, () => void univerAPI.disposeUnit(data.id));
+  const locale = univer.__getInjector().get(LocaleService);
+  const release = () => {
+    univer.dispose();
+    // A timer of the formula plugin outlives it by a second and asks for a text: give it one instead of a crash.
+    locale.load(texts);
+  };
+  return new UniverEngine(univerAPI, data, release);
 }

@@ -32,7 +32,7 @@ export class Conversation {
     readonly id: string,
     private readonly post: (text: string) => void,
   ) {
-    this.session = new Session(host.engine, host.year);
+    this.session = new Session(host.engine, host.year, host.requirementSets);
   }
 
   /** Takes a message of the page; others than its own are passed over. */
@@ -52,7 +52,7 @@ export class Conversation {
   private context() {
     return appContext({
       conversationId: this.id,
-      requirementSets: this.host.requirementSets,
+      requirementSets: this.session.requirementSets,
       settings: [...this.host.documentSettings],
       workbookName: this.host.engine.name,
     });

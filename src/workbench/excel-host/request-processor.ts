@@ -5,6 +5,7 @@ import { isRecord, type Json, member } from "./json";
 import { addinInternalService } from "./objects/addin-internal-service";
 import { workbook } from "./objects/workbook";
 import { query } from "./query";
+import { demandSet } from "./requirement-gate";
 import type { Session } from "./session";
 
 interface PathInfo {
@@ -86,6 +87,7 @@ class BatchRun {
       if (!parent.item) throw notMapped(parent, "getItem");
       return parent.item(args[0]);
     }
+    demandSet(parent.type, path.Name, this.session.requirementSets);
     if (path.ObjectPathType === PROPERTY) {
       const open = parent.open?.[path.Name];
       if (!open) throw notMapped(parent, path.Name);
@@ -123,12 +125,13 @@ class BatchRun {
       if (action.ActionType === QUERY || action.Name.startsWith("_")) return null;
       throw new HostFault("ItemNotFound", `${action.Name} of an object that is null`);
     }
-    if (action.ActionType === QUERY) return { ...this.identity(object), ...query(object, action.QueryInfo?.Select ?? []) };
+    if (action.ActionType === QUERY) return { ...this.identity(object), ...query(object, action.QueryInfo?.Select ?? [], this.session.requirementSets) };
     return this.act(object, action);
   }
 
   private act(object: HostObject, action: ActionInfo): Json {
     const args = this.arguments(action.ArgumentInfo);
+    demandSet(object.type, action.Name, this.session.requirementSets);
     if (action.ActionType === SET) {
       const set = object.set?.[action.Name];
       if (!set) throw notMapped(object, action.Name);

@@ -1,6 +1,7 @@
 import { lastColumn, lastRow } from "../engine/area";
 import type { Act, Engine, EngineSheet } from "../engine/engine";
 import { shiftArea } from "../engine/shift";
+import type { RequirementSets } from "./app-context";
 import { EVENT_TYPES } from "./event-types";
 import type { Argument, Arguments, HostObject } from "./host-object";
 import { HostFault } from "./host-fault";
@@ -9,7 +10,6 @@ import type { Json } from "./json";
 /** What the host remembers of one add-in page: kept ranges, registered events, whether it wants events. */
 export class Session {
   enableEvents = true;
-  /** Shared by all pages: the values of `Office.context.document.settings`. */
   private readonly references = new Map<string, HostObject>();
   private readonly keptIds = new WeakMap<object, string>();
   private readonly registered = new Map<string, number>();
@@ -19,6 +19,8 @@ export class Session {
     readonly engine: Engine,
     /** What today's year is, for dates typed without one. */
     readonly year: number,
+    /** As the page was told when it started. */
+    readonly requirementSets: RequirementSets,
   ) {}
 
   keep(object: HostObject): string {

@@ -16,6 +16,9 @@ export class UniverEngine implements Engine {
   private readonly listeners = new Set<(act: Act) => void>();
   private readonly workbook: FWorkbook;
   private active: string;
+  /** Sheets that an add-in made and that the engine will show of its own accord in a moment. */
+  private readonly unwanted = new Set<string>();
+  private restoring = false;
   private computing: Promise<void> | undefined;
 
   constructor(
@@ -27,6 +30,7 @@ export class UniverEngine implements Engine {
     this.active = this.workbook.getActiveSheet().getSheetId();
     this.workbook.onCommandExecuted((command, options) => {
       const act = toAct(command, options, this.active);
+      if (act?.kind === "activated" && this.refusesToShow(act.sheetId)) return;
       if (act?.kind === "activated") this.active = act.sheetId;
       if (act?.kind === "edited" || act?.kind === "shifted") this.expectFormulas();
       if (act) for (const listener of this.listeners) listener(act);
@@ -58,6 +62,7 @@ export class UniverEngine implements Engine {
   }
 
   activate(sheetId: string): void {
+    this.unwanted.delete(sheetId);
     this.workbook.setActiveSheet(sheetId);
   }
 
@@ -98,12 +103,26 @@ export class UniverEngine implements Engine {
     });
   }
 
-  /** The engine shows a new sheet at once; in Excel a sheet made by an add-in waits until it is activated. */
-  private keepingActive<T>(work: () => T): T {
-    const before = this.active;
+  /** The engine shows a new sheet, a moment after it was made; in Excel a sheet made by an add-in waits until it is activated. */
+  private keepingActive(work: () => EngineSheet): EngineSheet {
     const made = work();
-    if (this.workbook.getActiveSheet().getSheetId() !== before) this.activate(before);
+    this.unwanted.add(made.id);
+    this.restore();
     return made;
+  }
+
+  private refusesToShow(sheetId: string): boolean {
+    if (this.restoring) return true;
+    if (!this.unwanted.delete(sheetId)) return false;
+    this.restore();
+    return true;
+  }
+
+  private restore(): void {
+    if (this.workbook.getActiveSheet().getSheetId() === this.active) return;
+    this.restoring = true;
+    this.workbook.setActiveSheet(this.active);
+    this.restoring = false;
   }
 
   deleteSheet(sheetId: string): void {

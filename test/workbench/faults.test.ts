@@ -1,0 +1,110 @@
+import { plainSheet } from "../../src/workbench/engine/workbook-data";
+import { type RunningOffice, startOffice } from "../support/office/start-office";
+
+describe("what goes wrong", () => {
+  let office: RunningOffice;
+  beforeEach(async () => {
+    office = await startOffice({ workbook: [plainSheet("S", [["a", "b"]])], requirementSets: { excelapi: "1.15" } });
+  });
+  afterEach(() => office.dispose());
+
+  const codeOf = async (work: (context: Excel.RequestContext) => Promise<unknown>) => {
+    try {
+      await Excel.run(work);
+    } catch (error) {
+      return Reflect.get(error as object, "code") as string;
+    }
+    return "none";
+  };
+  const readName = (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getActiveWorksheet().load("name");
+    return context.sync();
+  };
+
+  it.each([
+    [5102, "ActivityLimitReached"],
+    [5103, "RequestPayloadSizeLimitExceeded"],
+    [7000, "AccessDenied"],
+  ])("answers %i of the wire as %s, once", async (code, name) => {
+    office.host.faults.plan({ code });
+    expect(await codeOf(readName)).toBe(name);
+    expect(await codeOf(readName)).toBe("none");
+  });
+
+  it("lets an action fail with a code and says where", async () => {
+    office.host.faults.plan({ code: "InvalidOperationInCellEditMode", member: "Values" });
+    expect(await codeOf(readName)).toBe("none");
+    const write = async (context: Excel.RequestContext) => {
+      context.workbook.worksheets.getItem("S").getRange("A1").values = [["x"]];
+      await context.sync();
+    };
+    expect(await codeOf(write)).toBe("InvalidOperationInCellEditMode");
+    expect(await codeOf(write)).toBe("none");
+  });
+
+  it("never answers when told to hang", async () => {
+    office.host.faults.plan({ hang: true });
+    const late = new Promise((resolve) => setTimeout(() => resolve("still waiting"), 100));
+    expect(await Promise.race([codeOf(readName), late])).toBe("still waiting");
+  });
+
+  it("names a member that is not mapped", async () => {
+    const code = await codeOf(async (context) => {
+      context.workbook.worksheets.getItem("S").charts.load("items/name");
+      await context.sync();
+    });
+    expect(code).toBe("ApiNotFound");
+    expect([...office.host.unmapped]).toEqual(["Worksheet.Charts is not mapped by the workbench"]);
+  });
+
+  it("knows no sheet of that name, and no wrong shape", async () => {
+    expect(await codeOf(async (context) => {
+      context.workbook.worksheets.getItem("nowhere").load("name");
+      await context.sync();
+    })).toBe("ItemNotFound");
+    expect(await codeOf(async (context) => {
+      context.workbook.worksheets.getItem("S").getRange("A1:B1").values = [["x"]];
+      await context.sync();
+    })).toBe("InvalidArgument");
+    expect(await codeOf(async (context) => {
+      context.workbook.worksheets.add("s");
+      await context.sync();
+    })).toBe("ItemAlreadyExists");
+  });
+
+  it("refuses to write on a protected sheet, except in unlocked cells", async () => {
+    expect(await codeOf(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("S");
+      sheet.getRange("B1").format.protection.locked = false;
+      sheet.protection.protect();
+      await context.sync();
+      sheet.getRange("B1").values = [["free"]];
+      await context.sync();
+      sheet.protection.load("protected");
+      await context.sync();
+      expect(sheet.protection.protected).toBe(true);
+    })).toBe("none");
+    const denied = [
+      (sheet: Excel.Worksheet) => void (sheet.getRange("A1").values = [["x"]]),
+      (sheet: Excel.Worksheet) => void (sheet.getRange("A1").format.fill.color = "#FF0000"),
+      (sheet: Excel.Worksheet) => void sheet.getRange("A1").conditionalFormats.add("Custom"),
+      (sheet: Excel.Worksheet) => void sheet.getRange("1:1").insert("Down"),
+    ];
+    for (const act of denied) {
+      expect(await codeOf(async (context) => {
+        act(context.workbook.worksheets.getItem("S"));
+        await context.sync();
+      })).toBe("AccessDenied");
+    }
+  });
+
+  it("lets the library refuse what an older Excel lacks", async () => {
+    office.dispose();
+    office = await startOffice({ requirementSets: { excelapi: "1.7" } });
+    expect(Office.context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(false);
+    expect(await codeOf(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRanges("A1,B2");
+      await context.sync();
+    })).toBe("ApiNotFound");
+  });
+});
