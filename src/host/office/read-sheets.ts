@@ -7,8 +7,6 @@ import { hasApi } from "./requirement";
 
 const SHEETS_PER_BATCH = 40;
 const CELLS_PER_BATCH = 20_000;
-const LISTED = "items/name,items/visibility,items/protection/protected";
-const CONTENT = "text,values,numberFormat,formulas,rowIndex,columnIndex";
 
 const EMPTY = { origin: { row: 0, column: 0 }, text: [], values: [], formats: [], formulas: [], merges: [] };
 
@@ -16,7 +14,7 @@ const listSheets = async (context: Excel.RequestContext, scope: "active" | "work
   const worksheets = context.workbook.worksheets;
   const active = worksheets.getActiveWorksheet();
   active.load("name");
-  worksheets.load(LISTED);
+  worksheets.load("items/name,items/visibility,items/protection/protected");
   await context.sync();
   if (scope === "active") return worksheets.items.filter(({ name }) => name === active.name);
   return worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
@@ -57,7 +55,7 @@ const readTogether = async (context: Excel.RequestContext, sheets: readonly Exce
   const canMerge = hasApi("1.13");
   const parts = sheets.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load(CONTENT);
+    used.load("text,values,numberFormat,formulas,rowIndex,columnIndex");
     const merged = canMerge ? sheet.getRange().getMergedAreasOrNullObject() : undefined;
     merged?.load("address");
     return { sheet, used, merged };
@@ -77,7 +75,7 @@ const readInStrips = async (context: Excel.RequestContext, sheet: Excel.Workshee
   const [text, values, formats, formulas]: [string[][], CellValue[][], string[][], CellValue[][]] = [[], [], [], []];
   for (let row = 0; row < rowCount; row += height) {
     const strip = sheet.getRangeByIndexes(rowIndex + row, columnIndex, Math.min(height, rowCount - row), columnCount);
-    strip.load(CONTENT);
+    strip.load("text,values,numberFormat,formulas,rowIndex,columnIndex");
     await context.sync();
     for (const line of strip.text) text.push(line);
     for (const line of strip.values) values.push(line);

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type DOMWindow, JSDOM, ResourceLoader } from "jsdom";
-import type { Conversation } from "../../../src/workbench/excel-host/conversation";
 import type { ExcelHost } from "../../../src/workbench/excel-host/excel-host";
 import { parseRequest } from "../../../src/workbench/excel-host/wire-message";
 
@@ -35,35 +34,35 @@ const frameName = (conversation: string): string =>
 /** A page that loads the real office.js and talks to the host; it is its own parent, as a page without a frame. */
 export function openOfficeWindow(host: ExcelHost): OfficeWindow {
   const id = "jsdom-conversation";
-  let closed = false;
-  let conversation: Conversation | undefined;
+  const page: { window?: DOMWindow } = {};
+  const conversation = host.open(id, (text) => {
+    setTimeout(() => {
+      const { window } = page;
+      window?.dispatchEvent(new window.MessageEvent("message", { data: text, origin: ORIGIN, source: window as unknown as Window }));
+    }, 0);
+  });
   const { window } = new JSDOM(`<!doctype html><script src="${ORIGIN}/office/office.js"></script>`, {
     url: `${ORIGIN}/taskpane.html`,
     runScripts: "dangerously",
     resources: new OfficeFiles(),
     pretendToBeVisual: true,
-    beforeParse: (page) => {
-      page.name = frameName(id);
+    beforeParse: (opening) => {
+      opening.name = frameName(id);
       // jsdom leaves out a property that the library compares host names with.
-      Object.defineProperty(page.document, "domain", { value: "localhost" });
+      Object.defineProperty(opening.document, "domain", { value: "localhost" });
       // The library listens on the same window: what it sends must not come back to it.
-      page.addEventListener("message", (event) => {
+      opening.addEventListener("message", (event) => {
         if (parseRequest(event.data)) event.stopImmediatePropagation();
-        conversation?.receive(event.data);
+        conversation.receive(event.data);
       });
     },
   });
-  conversation = host.open(id, (text) => {
-    setTimeout(() => {
-      if (!closed) window.dispatchEvent(new window.MessageEvent("message", { data: text, origin: ORIGIN, source: window as unknown as Window }));
-    }, 0);
-  });
-  const opened = conversation;
+  page.window = window;
   return {
     window,
     close: () => {
-      closed = true;
-      host.close(opened);
+      delete page.window;
+      host.close(conversation);
       window.close();
     },
   };
