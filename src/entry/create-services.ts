@@ -15,6 +15,7 @@ export const createServices = (): PaneServices => {
     applyFixes: async (fixes) => (await import("../app/apply-fix")).applyFixes(host, fixes),
     applyEdits: (edits) => host.applyEdits(edits),
     insertProject: async (form) => (await import("../app/insert-project")).insertProject(host, form),
+    writeReport: async (kind, report) => (await import("../app/write-report")).writeReport(host, kind, report, (await import("../core/rules")).allRules),
     removeSheet: host.removeSheet,
     watch: host.watch,
     onEditing: (listener) => {

@@ -72,7 +72,9 @@ export interface SheetEditor {
   applyEdits(edits: readonly CellEdit[], structural?: readonly StructuralEdit[]): Outcome<void>;
   /** A new sheet behind the active one under a legal, unused name; it is shown. */
   insertSheet(spec: SheetSpec): Outcome<InsertedSheet>;
-  /** Removes a sheet that `insertSheet` made. */
+  /** A new sheet at the workbook's end in place of the one of that name made earlier under the marker; a sheet of that name that is not ours stays. */
+  replaceSheet(spec: SheetSpec, marker: string): Outcome<InsertedSheet>;
+  /** Removes a sheet that `insertSheet` or `replaceSheet` made. */
   removeSheet(name: string): Outcome<void>;
 }
 

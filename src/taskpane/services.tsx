@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { RecheckOptions } from "../app/recheck";
 import type { Report } from "../app/validate";
+import type { ReportKind } from "../app/write-report";
 import type { CellEdit, Fix, Severity } from "../core/lint/finding";
 import type { AnyRule } from "../core/lint/rule";
 import type { Settings } from "../core/lint/settings";
@@ -29,6 +30,8 @@ export interface PaneServices {
   applyFixes(fixes: readonly Fix[]): Promise<Result<readonly CellEdit[], HostError>>;
   applyEdits(edits: readonly CellEdit[]): Outcome<void>;
   insertProject(form: ProjectForm): Outcome<InsertedSheet>;
+  /** One sheet of 审核输出, in place of the one written before. */
+  writeReport(kind: ReportKind, report: Report): Promise<Result<InsertedSheet, HostError>>;
   removeSheet(name: string): Outcome<void>;
   watch(onChange: (change: SheetChange) => void): Outcome<() => Promise<void>>;
   /** Hears when an act waits for the user to leave a cell; returns how to stop. */

@@ -1,5 +1,5 @@
 import { rangeToA1, toA1 } from "../../core/sheet/a1";
-import type { CellRange } from "../../core/sheet/cell-ref";
+import { sameCell, type CellRange, type CellRef } from "../../core/sheet/cell-ref";
 import { legalSheetName } from "../../core/templates/sheet-name";
 import type { SheetSpec, SpecCell, StyledRange, Validation } from "../../core/templates/sheet-spec";
 import { columnPoints } from "./column-points";
@@ -85,6 +85,12 @@ const setUpPrint = (sheet: Excel.Worksheet, { print }: SheetSpec): void => {
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
 };
 
+/** A link shows its cell's own text; without one Excel would show the address. */
+const textAt = ({ cells }: SheetSpec, at: CellRef): string => {
+  const content = cells.find((cell) => sameCell(cell, at))?.content;
+  return typeof content === "string" || typeof content === "number" ? String(content) : toA1(at);
+};
+
 /** Builds the spec on an empty sheet: number formats before values, merges after both, borders after the merges. */
 export const buildSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const styled of spec.styles) writeFormats(sheet, styled);
@@ -99,7 +105,7 @@ export const buildSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const link of spec.links ?? []) {
     sheet.getRange(toA1(link.at)).hyperlink = {
       documentReference: `'${link.sheet.replaceAll("'", "''")}'!${toA1(link.target)}`,
-      textToDisplay: toA1(link.target),
+      textToDisplay: textAt(spec, link.at),
     };
   }
   if (hasApi("1.9")) setUpPrint(sheet, spec);

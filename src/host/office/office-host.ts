@@ -5,6 +5,7 @@ import { attempt, type EditingListener } from "./attempt";
 import { insertSheet } from "./insert-sheet";
 import { remembersAll, removeMarks, replaceMarks, updateMarks, type MarkMemory } from "./marks";
 import { readSheets } from "./read-sheets";
+import { replaceSheet } from "./replace-sheet";
 import { watchSheets } from "./watch-sheets";
 
 /** The workbook open in Excel. `onEditing` hears when an act waits for the user to leave a cell. */
@@ -29,6 +30,7 @@ export const officeHost = (onEditing?: EditingListener): SheetHost => {
       }, onEditing),
     applyEdits: (edits, structural = []) => attempt((context) => applyEdits(context, edits, structural), onEditing),
     insertSheet: (spec) => attempt((context) => insertSheet(context, spec), onEditing),
+    replaceSheet: (spec, marker) => attempt((context) => replaceSheet(context, spec, marker), onEditing),
     removeSheet: (name) =>
       attempt(async (context) => {
         context.workbook.worksheets.getItem(name).delete();
