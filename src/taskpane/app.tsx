@@ -1,10 +1,12 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { ActionBar } from "./action-bar";
+import { ReportDetails } from "./findings/report-details";
 import { ReportView } from "./findings/report-view";
 import { countBySeverity } from "./findings/view-model";
 import { NewProjectForm } from "./new-project/new-project-form";
 import type { PaneState } from "./pane-state";
+import { ReportBar } from "./reports/report-bar";
 import { useServices, type RulePage } from "./services";
 import { CheckStatus } from "./states/check-status";
 import { NoticeBar } from "./states/notice-bar";
@@ -78,13 +80,21 @@ export const App = (): React.JSX.Element => {
           <CheckStatus check={check} onCancel={actions.cancel} onRetry={() => void actions.validate("active")} />
         )}
         {view === "findings" && check.status === "done" && (
-          <ReportView
-            report={check.report}
-            rules={rules}
-            selected={state.selected}
-            onReveal={(item) => void actions.reveal(item)}
-            onApply={(fixes) => void actions.apply(fixes)}
-          />
+          <>
+            {check.report.tables.length > 0 && (
+              <>
+                <ReportBar busy={state.busy} onWrite={(kind) => void actions.writeReport(kind)} />
+                <ReportDetails report={check.report} onReveal={(sheet, at) => void actions.revealCell(sheet, at)} />
+              </>
+            )}
+            <ReportView
+              report={check.report}
+              rules={rules}
+              selected={state.selected}
+              onReveal={(item) => void actions.reveal(item)}
+              onApply={(fixes) => void actions.apply(fixes)}
+            />
+          </>
         )}
       </div>
     </main>

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { reverseEdits } from "../app/apply-fix";
+import type { ReportKind } from "../app/write-report";
 import type { Fix, Severity } from "../core/lint/finding";
 import { defaultSettings } from "../core/lint/settings";
+import type { CellRef } from "../core/sheet/cell-ref";
 import type { ProjectForm } from "../core/templates/project-form";
 import type { ReadScope } from "../host/ports";
 import { reducePane, startState, type PaneState } from "./pane-state";
@@ -20,6 +22,8 @@ export interface PaneActions {
   reveal(item: FindingItem): Promise<void>;
   apply(fixes: readonly Fix[]): Promise<void>;
   insert(form: ProjectForm): Promise<void>;
+  writeReport(kind: ReportKind): Promise<void>;
+  revealCell(sheet: string, at: CellRef): Promise<void>;
   undo(): Promise<void>;
   show(view: PaneState["view"]): void;
 }
@@ -93,6 +97,18 @@ export const usePane = (): readonly [PaneState, PaneActions] => {
         tell({ kind: "view", view: "findings" });
         tell({ kind: "check", check: { status: "idle" } });
         tell({ kind: "notice", notice: { kind: "inserted", text: texts.newProject.inserted(result.value.name), sheet: result.value.name } });
+      },
+      writeReport: async (kind) => {
+        if (state.check.status !== "done") return;
+        tell({ kind: "busy", busy: true });
+        const result = await services.writeReport(kind, state.check.report);
+        tell({ kind: "busy", busy: false });
+        if (!result.ok) return fail({ kind: "notice", notice: { kind: "error", error: result.error } });
+        tell({ kind: "notice", notice: { kind: "inserted", text: texts.reports.written(result.value.name), sheet: result.value.name } });
+      },
+      revealCell: async (sheet, at) => {
+        const result = await services.reveal(sheet, at);
+        if (!result.ok) fail({ kind: "notice", notice: { kind: "error", error: result.error } });
       },
       undo: async () => {
         const { notice } = state;

@@ -1,3 +1,5 @@
+import type { CostPairing } from "../../core/cost/reconcile-cost";
+
 /** What the pane says, in Chinese; the shape every other language has to follow. */
 export const zhCn = {
   product: "绩效目标表助手",
@@ -84,6 +86,35 @@ export const zhCn = {
     notNumber: (text: string): string => `“${text}”不是有效金额，请只填数字，如 31.00。`,
     sum: (total: string, fiscal: string, other: string): string => `预算数 ${total} 应等于财政资金 ${fiscal} 与其他资金 ${other} 之和。`,
     code: "单位编码应为 6 位数字。",
+  },
+  reports: {
+    label: "审核输出",
+    kinds: { issues: "审核问题清单", summary: "绩效目标汇总表", opinion: "审核意见" },
+    written: (name: string): string => `已写入工作表“${name}”。可点“撤销”删除。`,
+  },
+  budget: {
+    all: (tables: number): string => `预算对账（${tables} 张表）`,
+    title: (project: string): string => `预算对账：${project}`,
+    bar: (totals: number, paired: number, budget: number | undefined): string =>
+      `成本总额 ${totals} 万元，单价乘数量 ${paired} 万元，预算数${budget === undefined ? "未填" : ` ${budget} 万元`}`,
+    total: (name: string, amount: number): string => `${name}：${amount} 万元`,
+    pairing: (pair: CostPairing): string =>
+      `${pair.name}：${pair.price} 元${pair.per === undefined ? "" : `/${pair.per}`} × ${pair.quantity}${pair.quantityUnit ?? ""}（${pair.quantityName}）= ${pair.amount} 万元`,
+    contained: "（已包含在总额中，不重复计）",
+    unitsDiffer: "（单位不一致，请核对）",
+    leftOut: (name: string, target: string, reason: string): string => `未计入“${name}”（${target}）：${reason}`,
+    reasons: { "no-amount": "没有写明金额", "no-matching-quantity": "找不到对应的数量指标", ratio: "指标值是比例", qualitative: "指标值是定性描述" },
+    result: (sum: number, budget: number | undefined, gap: number | undefined): string =>
+      budget === undefined || gap === undefined ? `合计 ${sum} 万元，预算数未填` : `合计 ${sum} 万元，预算数 ${budget} 万元，相差 ${gap} 万元`,
+  },
+  overview: {
+    title: (tables: number): string => `全簿总览（${tables} 张表）`,
+    level: (kind: "cost" | "output" | "benefit" | "satisfaction", count: number): string =>
+      `${{ cost: "成本", output: "产出", benefit: "效益", satisfaction: "满意度" }[kind]} ${count}`,
+    facts: (budget: number | undefined, levels: string, errors: number, warnings: number): string =>
+      `预算数 ${budget === undefined ? "未填" : `${budget.toFixed(2)} 万元`}；指标 ${levels || "无"}；必须修改 ${errors}，建议修改 ${warnings}`,
+    grade: (grade: string): string => `建议等级 ${grade}（供参考）`,
+    total: "合计：",
   },
   failed: "没有完成",
   retry: "重试",
