@@ -39,25 +39,28 @@ const toFinding = ({ rule, severity }: ActiveRule, report: Report, place: Place)
   fixes: report.fixes ?? [],
 });
 
-const indicatorFindings = (active: readonly ActiveRule[], context: TableContext): readonly Finding[] =>
-  context.table.indicators.flatMap((indicator) =>
-    active.flatMap((entry) =>
-      entry.rule.scope === "indicator"
-        ? Array.from(entry.rule.check({ ...context, indicator }), (report) =>
-            toFinding(entry, report, { sheet: context.table.sheet, table: context.table.index, indicator: indicator.number }),
-          )
-        : [],
-    ),
-  );
+const indicatorFindings = (active: readonly ActiveRule[], context: TableContext): readonly Finding[] => {
+  const findings: Finding[] = [];
+  for (const indicator of context.table.indicators) {
+    const subject = { ...context, indicator };
+    const place = { sheet: context.table.sheet, table: context.table.index, indicator: indicator.number };
+    for (const entry of active) {
+      if (entry.rule.scope !== "indicator") continue;
+      for (const report of entry.rule.check(subject)) findings.push(toFinding(entry, report, place));
+    }
+  }
+  return findings;
+};
 
-const tableFindings = (active: readonly ActiveRule[], context: TableContext): readonly Finding[] =>
-  active.flatMap((entry) =>
-    entry.rule.scope === "table"
-      ? Array.from(entry.rule.check(context), (report) =>
-          toFinding(entry, report, { sheet: context.table.sheet, table: context.table.index, indicator: null }),
-        )
-      : [],
-  );
+const tableFindings = (active: readonly ActiveRule[], context: TableContext): readonly Finding[] => {
+  const findings: Finding[] = [];
+  const place = { sheet: context.table.sheet, table: context.table.index, indicator: null };
+  for (const entry of active) {
+    if (entry.rule.scope !== "table") continue;
+    for (const report of entry.rule.check(context)) findings.push(toFinding(entry, report, place));
+  }
+  return findings;
+};
 
 /** Everything the rules say of one table, suppressed and in reading order. */
 export const lintTable = (table: TargetTable, rules: readonly AnyRule[], settings: Settings): readonly Finding[] => {

@@ -62,22 +62,28 @@ const bare = (label: string): string =>
     .replace(NOTE, "");
 const stem = (label: string): string => label.replace(/(?:类)?指标$/, "");
 
-const lookUp = <K>(names: Names<K>, label: string): CanonicalName<K> | undefined => {
-  const texts = [squeeze(label), bare(label)];
-  for (const text of texts) {
-    const own = names.find(({ name }) => name === text || stem(name) === text);
-    if (own) return { kind: own.kind, name: own.name, alias: text !== own.name && stem(own.name) !== text };
-    const other = names.find(({ aliases }) => aliases.some((alias) => alias === text || stem(alias) === text));
-    if (other) return { kind: other.kind, name: other.name, alias: true };
-  }
-  return undefined;
+/** Every spelling (name, alias, each with or without 指标) by itself; of equal spellings the first listed name wins, own names before aliases. */
+const spellings = <K>(names: Names<K>): ReadonlyMap<string, CanonicalName<K>> => {
+  const known = new Map<string, CanonicalName<K>>();
+  const add = (text: string, found: CanonicalName<K>): void => void (known.has(text) || known.set(text, found));
+  for (const { kind, name } of names) for (const text of [name, stem(name)]) add(text, { kind, name, alias: false });
+  for (const { kind, name, aliases } of names) for (const alias of aliases) for (const text of [alias, stem(alias)]) add(text, { kind, name, alias: true });
+  return known;
 };
 
+const lookUp = <K>(known: ReadonlyMap<string, CanonicalName<K>>, label: string): CanonicalName<K> | undefined => {
+  const text = squeeze(label);
+  return text === "" ? undefined : (known.get(text) ?? known.get(bare(text)));
+};
+
+const LEVEL1_SPELLINGS = spellings(LEVEL1);
+const LEVEL2_SPELLINGS = spellings(LEVEL2);
+
 /** 一级指标 as the layouts name it; undefined when it is none (手册 2.4). */
-export const canonicalLevel1 = (label: string): CanonicalName<Level1Kind> | undefined => lookUp(LEVEL1, label);
+export const canonicalLevel1 = (label: string): CanonicalName<Level1Kind> | undefined => lookUp(LEVEL1_SPELLINGS, label);
 
 /** 二级指标 as the layouts name it; undefined when it is none (手册 2.4). */
-export const canonicalLevel2 = (label: string): CanonicalName<IndicatorKind> | undefined => lookUp(LEVEL2, label);
+export const canonicalLevel2 = (label: string): CanonicalName<IndicatorKind> | undefined => lookUp(LEVEL2_SPELLINGS, label);
 
 const PARENT: Readonly<Record<IndicatorKind, Level1Kind>> = {
   quantity: "output",

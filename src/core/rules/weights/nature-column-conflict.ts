@@ -55,8 +55,9 @@ export const natureColumnConflict = defineRule({
   *check(subject) {
     const { table, indicator } = subject;
     const { operator, target } = indicator;
-    const { kind } = parseTarget(target.text);
     const nature = natureField(indicator);
+    if (!nature && !operator) return;
+    const { kind } = parseTarget(target.text);
     if (nature && MEASURED.includes(kind)) {
       yield { message: "measured", data: { nature: nature.text, value: target.text }, at: nature.at, fixes: signFixes(subject, nature) };
       return;

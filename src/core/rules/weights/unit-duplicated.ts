@@ -15,8 +15,9 @@ interface Written {
 /** The unit in the value and the one in the column, where both are written. */
 const unitsOf = ({ target, unit }: Indicator): Written | undefined => {
   const column = squeeze(unit?.text ?? "");
+  if (column === "") return undefined;
   const { kind, unit: own, unitText = own, per } = parseTarget(target.text);
-  if ((kind !== "quantity" && kind !== "range") || own === undefined || unitText === undefined || column === "") return undefined;
+  if ((kind !== "quantity" && kind !== "range") || own === undefined || unitText === undefined) return undefined;
   const [name = "", ...pers] = column.split("/");
   const sameUnit = (findUnit(name)?.unit ?? name) === own && pers.join("/") === (per ?? "");
   return { own: per === undefined ? unitText : `${unitText}/${per}`, column, same: column === unitText || sameUnit };
