@@ -31,12 +31,16 @@ export const useLiveCheck = (live: LiveCheck): void => {
     const run = async (): Promise<void> => {
       if (running) return;
       running = true;
+      const start = latest.current.report;
+      // Each result is the next one's start: what is on the screen lags behind by a rendering.
+      let newest = start;
       for (const sheet of dirty) {
         dirty.delete(sheet);
-        const { report, options, onReport } = latest.current;
-        if (!report?.sheets.includes(sheet)) continue;
-        const result = await services.recheck(report, { ...options, sheet });
-        if (!gone && result.ok && latest.current.report === report) onReport(result.value);
+        if (!newest?.sheets.includes(sheet)) continue;
+        const result = await services.recheck(newest, { ...latest.current.options, sheet });
+        if (gone || !result.ok || (latest.current.report !== start && latest.current.report !== newest)) continue;
+        newest = result.value;
+        latest.current.onReport(newest);
       }
       running = false;
       if (dirty.size > 0) later();
