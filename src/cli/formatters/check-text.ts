@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../../core/lint/finding";
+import { isNotBegun } from "../../core/lint/not-begun";
 import { toA1 } from "../../core/sheet/a1";
 import { countBySeverity, type CheckedFile } from "./check-json";
 
@@ -12,6 +13,7 @@ const section = (title: string, findings: readonly Finding[]): readonly string[]
 
 const fileText = ({ path, tables, findings }: CheckedFile): string => {
   const sections = [
+    ...tables.filter(isNotBegun).map(({ sheet }) => `  ${sheet}　还没有填写指标，请填写后再校验。`),
     ...tables.flatMap(({ index, sheet, projectName }) =>
       section(
         `${sheet}　${projectName?.text ?? ""}`.trimEnd(),

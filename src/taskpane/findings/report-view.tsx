@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Report } from "../../app/validate";
 import type { Fix } from "../../core/lint/finding";
+import { isNotBegun } from "../../core/lint/not-begun";
 import type { SheetCell } from "../../core/sheet/cell-ref";
 import type { RulePage } from "../services";
 import { NotATableNotice } from "../states/not-a-table";
@@ -32,6 +33,7 @@ export const ReportView = ({ report, rules, selected, onReveal, onApply }: Props
   const texts = useTexts();
   const safe = safeFixes(report);
   const indicators = report.tables.reduce((sum, table) => sum + table.indicators.length, 0);
+  const waiting = report.tables.filter(isNotBegun).length;
   const alone = report.tables.length === 0;
   return (
     <>
@@ -46,8 +48,8 @@ export const ReportView = ({ report, rules, selected, onReveal, onApply }: Props
       )}
       {!alone && report.findings.length === 0 && (
         <div className={styles.box}>
-          <h2 className={styles.title}>{texts.clean.title}</h2>
-          <p className={styles.hint}>{texts.clean.hint(report.tables.length, indicators)}</p>
+          <h2 className={styles.title}>{waiting > 0 ? texts.clean.notBegun : texts.clean.title}</h2>
+          <p className={styles.hint}>{waiting > 0 ? texts.clean.notBegunHint : texts.clean.hint(report.tables.length, indicators)}</p>
         </div>
       )}
       {report.findings.length > 0 && (

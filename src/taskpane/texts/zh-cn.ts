@@ -21,6 +21,8 @@ export const zhCn = {
   running: (done: number, total: number): string => (total > 1 ? `正在校验第 ${done} / ${total} 张工作表……` : "正在校验……"),
   clean: {
     title: "没有发现问题",
+    notBegun: "表格还没有填写指标",
+    notBegunHint: "请在空行里填写三级指标、描述和指标值，然后再校验。",
     hint: (tables: number, indicators: number): string => `已校验 ${tables} 张表、${indicators} 条指标。`,
   },
   summary: (errors: number, warnings: number, infos: number): string => `必须修改 ${errors} 处，建议修改 ${warnings} 处，提示 ${infos} 条`,
