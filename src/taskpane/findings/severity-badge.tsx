@@ -5,8 +5,8 @@ import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
   badge: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  error: { color: tokens.colorPaletteRedForeground2 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground2 },
   info: { color: tokens.colorNeutralForeground2 },
 });
 
