@@ -7,7 +7,8 @@ import { toArea, toRange } from "./range-mapping";
 import { UniverSheet } from "./univer-sheet";
 
 /** How long formulas may take until a reader goes on without them. */
-const COMPUTE_LIMIT_MS = 500;
+/** A slow machine may take long; where nothing is to be computed, the engine itself settles at once. */
+const COMPUTE_LIMIT_MS = 20_000;
 
 /** A workbook in Univer, with or without its user interface. */
 export class UniverEngine implements Engine {
