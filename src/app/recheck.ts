@@ -1,36 +1,42 @@
-import type { Severity } from "../core/lint/finding";
 import { lintTable, lintWorkbook } from "../core/lint/lint";
-import type { Settings } from "../core/lint/settings";
+import type { Finding } from "../core/lint/finding";
 import { ok, type Result } from "../core/result";
 import { allRules } from "../core/rules";
 import { parseWorkbook } from "../core/table/parse-workbook";
+import type { TargetTable } from "../core/table/target-table";
 import type { HostError, SheetMarker, SheetReader } from "../host/ports";
+import type { CheckProfile } from "./check-profile";
 import { marksOf } from "./marks-of";
-import type { Report } from "./validate";
+import { allFindings, withWaivers, type Report } from "./report";
 
-export interface RecheckOptions {
+export interface RecheckOptions extends CheckProfile {
   readonly sheet: string;
-  readonly settings: Settings;
-  readonly coloured: readonly Severity[];
 }
 
-/** After an edit: reads the one sheet, checks its tables and what compares tables, changes only the marks that changed. Two round trips at most. */
-export const recheck = async (host: SheetReader & SheetMarker, report: Report, { sheet, settings, coloured }: RecheckOptions): Promise<Result<Report, HostError>> => {
-  const read = await host.read({ sheets: [sheet] });
-  if (!read.ok) return read;
-  const parsed = parseWorkbook(read.value);
+/** The tables of a report with those of one sheet replaced, in the same order, numbered anew. */
+const replaceTables = (report: Report, sheet: string, parsed: readonly TargetTable[]): readonly TargetTable[] => {
   const place = report.tables.findIndex((table) => table.sheet === sheet);
   const others = report.tables.filter((table) => table.sheet !== sheet);
   const before = place < 0 ? others.length : place;
-  const tables = [...others.slice(0, before), ...parsed.tables, ...others.slice(before)].map((table, index) => ({ ...table, index }));
-  const findings = tables.flatMap((table) => {
+  return [...others.slice(0, before), ...parsed, ...others.slice(before)].map((table, index) => ({ ...table, index }));
+};
+
+/** After an edit: reads the one sheet, checks its tables and what compares tables, changes only the marks that changed. Two round trips at most. */
+export const recheck = async (host: SheetReader & SheetMarker, report: Report, options: RecheckOptions): Promise<Result<Report, HostError>> => {
+  const { sheet, settings, coloured, colours, waivers } = options;
+  const read = await host.read({ sheets: [sheet] });
+  if (!read.ok) return read;
+  const parsed = parseWorkbook(read.value);
+  const tables = replaceTables(report, sheet, parsed.tables);
+  const known = allFindings(report);
+  const findingsOf = (table: TargetTable): readonly Finding[] => {
     if (table.sheet === sheet) return lintTable(table, allRules, settings);
-    const old = report.tables.findIndex((known) => known.sheet === table.sheet && known.area.firstRow === table.area.firstRow);
-    return report.findings.filter((finding) => finding.table === old).map((finding) => ({ ...finding, table: table.index }));
-  });
-  const all = [...findings, ...lintWorkbook(tables, allRules, settings)];
+    const old = report.tables.findIndex((other) => other.sheet === table.sheet && other.area.firstRow === table.area.firstRow);
+    return known.filter((finding) => finding.table === old).map((finding) => ({ ...finding, table: table.index }));
+  };
+  const findings = [...tables.flatMap(findingsOf), ...lintWorkbook(tables, allRules, settings)];
   const notTables = [...report.notTables.filter((entry) => entry.sheet !== sheet), ...parsed.notTables];
-  const marked = await host.updateMarks(marksOf([sheet], all, coloured));
-  if (!marked.ok) return marked;
-  return ok({ sheets: report.sheets, tables, notTables, findings: all, skipped: [...new Set([...report.skipped, ...marked.value.skipped])] });
+  const next = withWaivers({ sheets: report.sheets, tables, notTables, findings }, waivers, report.skipped);
+  const marked = await host.updateMarks(marksOf([sheet], next.findings, coloured), colours);
+  return marked.ok ? ok({ ...next, skipped: [...new Set([...report.skipped, ...marked.value.skipped])] }) : marked;
 };

@@ -1,15 +1,15 @@
 import { insertProject } from "../app/insert-project";
+import type { CheckProfile } from "../app/check-profile";
 import { validate } from "../app/validate";
-import { defaultSettings } from "../core/lint/settings";
 import type { Result } from "../core/result";
 import { emptyProject } from "../core/templates/project-form";
 import type { HostError, SheetHost } from "../host/ports";
 
-/** What a ribbon button does; its name is the `FunctionName` of the manifest. */
-export type RibbonCommand = (host: SheetHost) => Promise<Result<unknown, HostError>>;
+/** What a ribbon button does; its name is the `FunctionName` of the manifest. The profile is that of the pane's 设置. */
+export type RibbonCommand = (host: SheetHost, profile: CheckProfile) => Promise<Result<unknown, HostError>>;
 
 export const ribbonCommands: Readonly<Record<string, RibbonCommand>> = {
-  validateSheet: (host) => validate(host, { scope: "active", settings: defaultSettings, coloured: ["error", "warning"] }),
+  validateSheet: (host, profile) => validate(host, { ...profile, scope: "active" }),
   clearMarks: (host) => host.clearMarks("active"),
   insertBlankProject: (host) => insertProject(host, emptyProject),
 };

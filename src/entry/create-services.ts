@@ -1,28 +1,50 @@
-import type { PaneServices } from "../taskpane/services";
+import { JOURNAL_KEY } from "../app/undo/journal";
+import { PREFERENCES_KEY } from "../app/preferences/pane-preferences";
 import { officeHost } from "../host/office/office-host";
 import { preferenceStore } from "../host/office/preferences";
+import type { PaneServices } from "../taskpane/services";
+import { onRibbonCheck } from "./ribbon-results";
+import { WAIVERS_KEY, WORKBOOK_WAIVERS_KEY } from "../app/waivers/keys";
 
 /** Binds the pane to the workbook open in Excel; the rule book and the use cases load when first needed. */
 export const createServices = (): PaneServices => {
   const listeners = new Set<(editing: boolean) => void>();
   const host = officeHost((editing) => listeners.forEach((listener) => listener(editing)));
   const store = preferenceStore();
+  const rules = async () => (await import("../core/rules")).allRules;
   return {
-    validate: async (request) => (await import("../app/validate")).validate(host, request),
+    validate: async (options) => (await import("../app/validate")).validate(host, options),
     recheck: async (report, options) => (await import("../app/recheck")).recheck(host, report, options),
+    remark: async (report, profile) => (await import("../app/remark")).remark(host, report, profile),
     clearMarks: host.clearMarks,
+    rulePages: async () => new Map((await rules()).map((rule) => [rule.id, rule])),
     reveal: host.reveal,
-    applyFixes: async (fixes) => (await import("../app/apply-fix")).applyFixes(host, fixes),
-    applyEdits: (edits) => host.applyEdits(edits),
-    insertProject: async (form) => (await import("../app/insert-project")).insertProject(host, form),
-    writeReport: async (kind, report) => (await import("../app/write-report")).writeReport(host, kind, report, (await import("../core/rules")).allRules),
-    removeSheet: host.removeSheet,
     watch: host.watch,
     onEditing: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    rulePages: async () => new Map((await import("../core/rules")).allRules.map((rule) => [rule.id, rule])),
+    onRibbonCheck,
+    applyFixes: async (fixes) => (await import("../app/apply-fix")).applyFixes(host, fixes),
+    takeBack: async (step) => (await import("../app/undo/take-back")).takeBack(host, step),
+    insertProject: async (form) => (await import("../app/insert-project")).insertProject(host, form),
+    writeReport: async (kind, report) => (await import("../app/write-report")).writeReport(host, kind, report, await rules()),
+    workbookId: host.workbookId,
+    loadPreferences: async () => {
+      const { readPreferences } = await import("../app/preferences/read-preferences");
+      return readPreferences(await store.load(PREFERENCES_KEY), (await rules()).map(({ id }) => id));
+    },
+    savePreferences: (preferences) => store.save(PREFERENCES_KEY, preferences),
+    loadJournal: async () => (await import("../app/undo/read-journal")).readJournal(await store.load(JOURNAL_KEY)),
+    saveJournal: (journal) => store.save(JOURNAL_KEY, journal),
+    loadWaivers: async () => {
+      const { mergeWaivers, readWaivers } = await import("../app/waivers/stored-waivers");
+      const saved = await host.loadSetting(WORKBOOK_WAIVERS_KEY);
+      return mergeWaivers(readWaivers(await store.load(WAIVERS_KEY)), saved.ok ? readWaivers(saved.value) : []);
+    },
+    saveWaivers: (waivers) => store.save(WAIVERS_KEY, waivers),
+    saveWaiversToWorkbook: (waivers) => host.saveSetting(WORKBOOK_WAIVERS_KEY, waivers.length === 0 ? undefined : waivers),
+    dropWorkbookWaivers: async (waivers) => (await import("../app/waivers/drop-workbook-waivers")).dropWorkbookWaivers(host, waivers),
     load: store.load,
     save: store.save,
   };

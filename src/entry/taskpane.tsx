@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { languageOf, PREFERENCES_KEY } from "../app/preferences/pane-preferences";
 import { Pane } from "../taskpane/pane";
 import { createServices } from "./create-services";
 import { showPlainPage } from "./offline-page";
@@ -10,8 +11,9 @@ const start = async (root: HTMLElement): Promise<void> => {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return showPlainPage(root, "outside");
   if (!Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) return showPlainPage(root, "old");
-  const theme = Office.context.officeTheme;
-  createRoot(root).render(<Pane services={createServices()} dark={theme?.isDarkTheme} />);
+  const services = createServices();
+  const language = languageOf(await services.load(PREFERENCES_KEY));
+  createRoot(root).render(<Pane services={services} dark={Office.context.officeTheme?.isDarkTheme} language={language} />);
 };
 
 const root = document.getElementById("root");

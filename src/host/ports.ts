@@ -48,11 +48,14 @@ export interface SheetMarks {
   readonly marks: readonly Mark[];
 }
 
+/** Fill and text of marked cells by severity, each `#RRGGBB`. */
+export type MarkColours = Readonly<Record<Severity, { readonly fill: string; readonly font: string }>>;
+
 export interface SheetMarker {
   /** Replaces every mark this add-in made earlier on these sheets; no marks clears them. The user's fills and own conditional formats stay. Protected sheets are skipped and named. */
-  setMarks(sheets: readonly SheetMarks[]): Outcome<{ readonly skipped: readonly string[] }>;
+  setMarks(sheets: readonly SheetMarks[], colours: MarkColours): Outcome<{ readonly skipped: readonly string[] }>;
   /** As `setMarks`, trusting what it remembers of its own marks: one round trip, none when the marks are the same; falls back to `setMarks`. */
-  updateMarks(sheets: readonly SheetMarks[]): Outcome<{ readonly skipped: readonly string[] }>;
+  updateMarks(sheets: readonly SheetMarks[], colours: MarkColours): Outcome<{ readonly skipped: readonly string[] }>;
   /** Takes our marks off every sheet of the workbook, or off the active one. */
   clearMarks(scope: "active" | "workbook"): Outcome<{ readonly cleared: number; readonly skipped: readonly string[] }>;
 }
@@ -90,7 +93,20 @@ export interface SheetWatcher {
   watch(onChange: (change: SheetChange) => void): Outcome<() => Promise<void>>;
 }
 
-export type SheetHost = SheetReader & SheetMarker & SheetNavigator & SheetEditor & SheetWatcher;
+/** What travels inside the workbook file, out of sight; saved with the workbook only when its user saves it. */
+export interface WorkbookSettings {
+  /** Undefined when there is none. */
+  loadSetting(key: string): Outcome<unknown>;
+  /** Undefined removes it. The value is plain JSON. */
+  saveSetting(key: string, value: unknown): Outcome<void>;
+}
+
+export interface WorkbookIdentity {
+  /** The same for the same file on the same machine; "" for a workbook that was never saved. */
+  workbookId(): string;
+}
+
+export type SheetHost = SheetReader & SheetMarker & SheetNavigator & SheetEditor & SheetWatcher & WorkbookSettings & WorkbookIdentity;
 
 /** What is remembered on this machine between sessions; reading what is not there gives undefined. */
 export interface PreferenceStore {

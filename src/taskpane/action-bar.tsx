@@ -1,44 +1,69 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentAdd20Regular, Eraser20Regular, TaskListSquareLtr20Regular, TasksApp20Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowUndo20Regular, DocumentAdd20Regular, Eraser20Regular, TaskListSquareLtr20Regular, TasksApp20Regular } from "@fluentui/react-icons";
+import { usePaneContext } from "./pane-acts";
+import { useServices } from "./services";
 import { useTexts } from "./texts/texts";
+import { undoable } from "./use-pane";
 
 /** Excel draws its own menu over the pane's top right corner. */
 const RESERVED_CORNER = "40px";
 
 const useStyles = makeStyles({
-  header: { display: "flex", alignItems: "center", minHeight: RESERVED_CORNER, paddingInlineStart: tokens.spacingHorizontalM, paddingInlineEnd: RESERVED_CORNER },
+  header: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    flexShrink: 0,
+    minHeight: "44px",
+    paddingInlineStart: tokens.spacingHorizontalM,
+    paddingInlineEnd: RESERVED_CORNER,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  bar: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
-  button: { minWidth: "unset", minHeight: "44px", justifyContent: "start", whiteSpace: "nowrap" },
+  undo: { minWidth: "44px", minHeight: "44px" },
+  bar: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
+  button: { minWidth: "unset", minHeight: "44px", justifyContent: "start", whiteSpace: "nowrap", paddingInline: tokens.spacingHorizontalS },
 });
 
-interface Props {
-  readonly busy: boolean;
-  readonly onValidate: (scope: "active" | "workbook") => void;
-  readonly onClear: () => void;
-  readonly onNewProject: () => void;
-}
-
-/** The pane's four acts. */
-export const ActionBar = ({ busy, onValidate, onClear, onNewProject }: Props): React.JSX.Element => {
+/** The pane's four acts, and the one that takes the last one back. */
+export const ActionBar = (): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
+  const services = useServices();
+  const { state, acts } = usePaneContext();
+  const busy = state.check.status === "running" || state.work !== undefined;
+  const entry = undoable(state, services.workbookId());
+  const undoLabel = entry ? texts.actions.undoLast(entry.label) : texts.actions.nothingToUndo;
   return (
     <>
       <header className={styles.header}>
         <h1 className={styles.title}>{texts.product}</h1>
+        <Tooltip content={undoLabel} relationship="label">
+          <Button
+            className={styles.undo}
+            appearance="subtle"
+            icon={<ArrowUndo20Regular />}
+            disabledFocusable={busy || !entry}
+            onClick={() => (entry ? void acts.undo(entry) : undefined)}
+          />
+        </Tooltip>
       </header>
       <div className={styles.bar} role="toolbar" aria-label={texts.actions.label}>
-        <Button className={styles.button} appearance="primary" icon={<TasksApp20Regular />} disabled={busy} onClick={() => onValidate("active")}>
+        <Button className={styles.button} appearance="primary" icon={<TasksApp20Regular />} disabled={busy} onClick={() => void acts.validate("active")}>
           {texts.actions.validate}
         </Button>
-        <Button className={styles.button} icon={<TaskListSquareLtr20Regular />} disabled={busy} onClick={() => onValidate("workbook")}>
+        <Button className={styles.button} icon={<TaskListSquareLtr20Regular />} disabled={busy} onClick={() => void acts.validate("workbook")}>
           {texts.actions.validateAll}
         </Button>
-        <Button className={styles.button} icon={<Eraser20Regular />} disabled={busy} onClick={onClear}>
+        <Button className={styles.button} icon={<Eraser20Regular />} disabled={busy} onClick={() => void acts.clear()}>
           {texts.actions.clear}
         </Button>
-        <Button className={styles.button} icon={<DocumentAdd20Regular />} disabled={busy} onClick={onNewProject}>
+        <Button className={styles.button} icon={<DocumentAdd20Regular />} disabled={busy} onClick={() => acts.show("new-project")}>
           {texts.actions.newProject}
         </Button>
       </div>

@@ -1,102 +1,83 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { ActionBar } from "./action-bar";
-import { ReportDetails } from "./findings/report-details";
 import { ReportView } from "./findings/report-view";
 import { countBySeverity } from "./findings/view-model";
-import { NewProjectForm } from "./new-project/new-project-form";
+import { PaneProvider } from "./pane-acts";
 import type { PaneState } from "./pane-state";
-import { ReportBar } from "./reports/report-bar";
 import { useServices, type RulePage } from "./services";
 import { CheckStatus } from "./states/check-status";
 import { NoticeBar } from "./states/notice-bar";
+import { WorkBar } from "./states/work-bar";
 import { useTexts } from "./texts/texts";
 import type { Texts } from "./texts/zh-cn";
-import { UNIT_PREFERENCE, usePane } from "./use-pane";
+import { usePane } from "./use-pane";
+import { ViewTabs } from "./view-tabs";
+
+// Each loads when it is first shown: the pane's start does without them.
+const SafeFixesView = lazy(async () => ({ default: (await import("./findings/safe-fixes-view")).SafeFixesView }));
+const BudgetView = lazy(async () => ({ default: (await import("./budget/budget-view")).BudgetView }));
+const OverviewView = lazy(async () => ({ default: (await import("./overview/overview-view")).OverviewView }));
+const NewProjectView = lazy(async () => ({ default: (await import("./new-project/new-project-view")).NewProjectView }));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
-  status: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase200 },
+  status: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    minHeight: tokens.lineHeightBase200,
+  },
   editing: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, flexShrink: 0 },
 });
 
-/** What screen readers hear and everyone reads after an act. */
+/** What screen readers hear and everyone reads after a check. */
 const statusText = ({ check }: PaneState, texts: Texts): string => {
   if (check.status !== "done" || check.report.tables.length === 0) return "";
   const { error, warning, info } = countBySeverity(check.report.findings);
   return texts.summary(error, warning, info);
 };
 
-interface Unit {
-  readonly unitCode: string;
-  readonly unitName: string;
-}
-
-const readUnit = (stored: unknown): Unit => {
-  const field = (key: string): string => {
-    const value: unknown = typeof stored === "object" && stored !== null ? Reflect.get(stored, key) : "";
-    return typeof value === "string" ? value : "";
-  };
-  return { unitCode: field("unitCode"), unitName: field("unitName") };
-};
+const NEEDS_REPORT: readonly PaneState["view"][] = ["findings", "budget", "overview", "safe-fixes"];
 
 /** The whole pane. */
 export const App = (): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
   const services = useServices();
-  const [state, actions] = usePane();
+  const { state, acts } = usePane();
   const [rules, setRules] = useState<ReadonlyMap<string, RulePage>>(new Map());
-  const [unit, setUnit] = useState<Unit>();
   const { check, notice, view } = state;
   useEffect(() => void services.rulePages().then(setRules), [services]);
-  useEffect(() => {
-    if (view === "new-project") void services.load(UNIT_PREFERENCE).then((stored) => setUnit(readUnit(stored)));
-  }, [services, view]);
-  const running = check.status === "running";
+  const pane = useMemo(() => ({ state, acts }), [state, acts]);
+  const report = check.status === "done" ? check.report : undefined;
   return (
-    <main className={styles.pane}>
-      <ActionBar
-        busy={running || state.busy}
-        onValidate={(scope) => void actions.validate(scope)}
-        onClear={() => void actions.clear()}
-        onNewProject={() => actions.show("new-project")}
-      />
-      {state.editing && (
-        <MessageBar className={styles.editing} intent="warning">
-          <MessageBarBody>{texts.editing}</MessageBarBody>
-        </MessageBar>
-      )}
-      {notice && <NoticeBar notice={notice} onUndo={() => void actions.undo()} />}
-      <div className={styles.status} role="status" aria-live="polite">
-        {view === "findings" ? statusText(state, texts) : ""}
-      </div>
-      <div className={styles.body}>
-        {view === "new-project" && unit && (
-          <NewProjectForm unit={unit} busy={state.busy} onInsert={(form) => void actions.insert(form)} onBack={() => actions.show("findings")} />
+    <PaneProvider value={pane}>
+      <main className={styles.pane}>
+        <ActionBar />
+        <ViewTabs />
+        {state.editing && (
+          <MessageBar className={styles.editing} intent="warning" layout="multiline">
+            <MessageBarBody>{texts.editing}</MessageBarBody>
+          </MessageBar>
         )}
-        {view === "findings" && check.status !== "done" && (
-          <CheckStatus check={check} onCancel={actions.cancel} onRetry={() => void actions.validate("active")} />
-        )}
-        {view === "findings" && check.status === "done" && (
-          <>
-            {check.report.tables.length > 0 && (
-              <>
-                <ReportBar busy={state.busy} onWrite={(kind) => void actions.writeReport(kind)} />
-                <ReportDetails report={check.report} onReveal={(sheet, at) => void actions.revealCell(sheet, at)} />
-              </>
-            )}
-            <ReportView
-              report={check.report}
-              rules={rules}
-              selected={state.selected}
-              onReveal={(item) => void actions.reveal(item)}
-              onApply={(fixes) => void actions.apply(fixes)}
-            />
-          </>
-        )}
-      </div>
-    </main>
+        {notice && <NoticeBar notice={notice} />}
+        {state.work && <WorkBar work={state.work} />}
+        <div className={styles.status} role="status" aria-live="polite">
+          {NEEDS_REPORT.includes(view) ? statusText(state, texts) : ""}
+        </div>
+        <div className={styles.body} role="tabpanel" aria-label={texts.product}>
+          {NEEDS_REPORT.includes(view) && check.status !== "done" && <CheckStatus check={check} />}
+          {view === "findings" && report && <ReportView report={report} rules={rules} />}
+          <Suspense fallback={<Spinner size="small" />}>
+            {view === "safe-fixes" && report && <SafeFixesView report={report} />}
+            {view === "budget" && report && <BudgetView tables={report.tables} />}
+            {view === "overview" && report && <OverviewView report={report} />}
+            {view === "new-project" && <NewProjectView />}
+          </Suspense>
+        </div>
+      </main>
+    </PaneProvider>
   );
 };

@@ -1,20 +1,21 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { Language } from "../app/preferences/pane-preferences";
 import { App } from "./app";
+import { LanguageProvider } from "./language";
 import { ServicesProvider, type PaneServices } from "./services";
-import { TextsProvider } from "./texts/texts";
-import { zhCn } from "./texts/zh-cn";
 
 interface Props {
   readonly services: PaneServices;
   /** What Excel says of its theme; undefined where it does not say. */
   readonly dark: boolean | undefined;
+  readonly language: Language;
 }
 
 const prefersDark = (): MediaQueryList => window.matchMedia("(prefers-color-scheme: dark)");
 
 /** The pane with its theme: Excel's where Excel tells, else the system's. */
-export const Pane = ({ services, dark }: Props): React.JSX.Element => {
+export const Pane = ({ services, dark, language }: Props): React.JSX.Element => {
   const [system, setSystem] = useState(() => prefersDark().matches);
   useEffect(() => {
     const query = prefersDark();
@@ -24,11 +25,11 @@ export const Pane = ({ services, dark }: Props): React.JSX.Element => {
   }, []);
   return (
     <FluentProvider theme={(dark ?? system) ? webDarkTheme : webLightTheme}>
-      <TextsProvider value={zhCn}>
-        <ServicesProvider value={services}>
+      <ServicesProvider value={services}>
+        <LanguageProvider start={language}>
           <App />
-        </ServicesProvider>
-      </TextsProvider>
+        </LanguageProvider>
+      </ServicesProvider>
     </FluentProvider>
   );
 };

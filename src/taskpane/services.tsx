@@ -1,45 +1,70 @@
 import { createContext, useContext } from "react";
+import type { CheckProfile } from "../app/check-profile";
+import type { PanePreferences } from "../app/preferences/pane-preferences";
 import type { RecheckOptions } from "../app/recheck";
-import type { Report } from "../app/validate";
+import type { Report } from "../app/report";
+import type { Journal, UndoStep } from "../app/undo/journal";
 import type { ReportKind } from "../app/write-report";
-import type { CellEdit, Fix, Severity } from "../core/lint/finding";
+import type { ValidateOptions } from "../app/validate";
+import type { Fix } from "../core/lint/finding";
 import type { AnyRule } from "../core/lint/rule";
-import type { Settings } from "../core/lint/settings";
+import type { Waiver } from "../core/lint/waiver";
 import type { Result } from "../core/result";
 import type { CellRef } from "../core/sheet/cell-ref";
 import type { ProjectForm } from "../core/templates/project-form";
-import type { HostError, InsertedSheet, Outcome, Progress, ReadScope, SheetChange } from "../host/ports";
+import type { HostError, InsertedSheet, Outcome, SheetChange } from "../host/ports";
 
-export interface ValidateRequest {
-  readonly scope: ReadScope;
-  readonly settings: Settings;
-  readonly coloured: readonly Severity[];
-  readonly progress: Progress;
-}
-
-/** What a rule has to say of itself: for a finding's card. */
+/** What a rule has to say of itself: for a finding's card and for 设置. */
 export type RulePage = Pick<AnyRule, "id" | "title" | "why" | "source" | "severity" | "family" | "default" | "examples">;
 
-/** Everything the pane can ask for: plain data in, plain data out. */
-export interface PaneServices {
-  validate(request: ValidateRequest): Promise<Result<Report, HostError>>;
+export interface CheckServices {
+  validate(options: ValidateOptions): Promise<Result<Report, HostError>>;
   /** One sheet again after an edit. */
   recheck(report: Report, options: RecheckOptions): Promise<Result<Report, HostError>>;
+  /** The same findings under another profile. */
+  remark(report: Report, profile: CheckProfile): Promise<Result<Report, HostError>>;
   clearMarks(scope: "active" | "workbook"): Outcome<{ readonly cleared: number; readonly skipped: readonly string[] }>;
+  rulePages(): Promise<ReadonlyMap<string, RulePage>>;
+}
+
+export interface SheetServices {
   reveal(sheet: string, at: CellRef | undefined): Outcome<void>;
-  applyFixes(fixes: readonly Fix[]): Promise<Result<readonly CellEdit[], HostError>>;
-  applyEdits(edits: readonly CellEdit[]): Outcome<void>;
-  insertProject(form: ProjectForm): Outcome<InsertedSheet>;
-  /** One sheet of 审核输出, in place of the one written before. */
-  writeReport(kind: ReportKind, report: Report): Promise<Result<InsertedSheet, HostError>>;
-  removeSheet(name: string): Outcome<void>;
   watch(onChange: (change: SheetChange) => void): Outcome<() => Promise<void>>;
   /** Hears when an act waits for the user to leave a cell; returns how to stop. */
   onEditing(listener: (editing: boolean) => void): () => void;
-  rulePages(): Promise<ReadonlyMap<string, RulePage>>;
+  /** Hears when a ribbon button has checked the sheet; returns how to stop. */
+  onRibbonCheck(listener: () => void): () => void;
+}
+
+export interface EditServices {
+  applyFixes(fixes: readonly Fix[]): Promise<Result<UndoStep, HostError>>;
+  takeBack(step: UndoStep): Promise<Result<void, HostError>>;
+  insertProject(form: ProjectForm): Promise<Result<InsertedSheet, HostError>>;
+  /** One sheet of 审核输出, in place of the one written before. */
+  writeReport(kind: ReportKind, report: Report): Promise<Result<InsertedSheet, HostError>>;
+}
+
+/** What is remembered: on this machine, the waivers in the workbook too when the user asks. */
+export interface MemoryServices {
+  workbookId(): string;
+  loadPreferences(): Promise<PanePreferences>;
+  savePreferences(preferences: PanePreferences): Promise<void>;
+  loadJournal(): Promise<Journal>;
+  saveJournal(journal: Journal): Promise<void>;
+  /** Those of this machine and those saved in the workbook. */
+  loadWaivers(): Promise<readonly Waiver[]>;
+  saveWaivers(waivers: readonly Waiver[]): Promise<void>;
+  /** Keeps them in the workbook file. */
+  saveWaiversToWorkbook(waivers: readonly Waiver[]): Promise<Result<void, HostError>>;
+  /** Takes them out of the workbook file, where they are in it. */
+  dropWorkbookWaivers(waivers: readonly Waiver[]): Promise<Result<void, HostError>>;
+  /** Small choices of a form: what was typed last, which box was open. */
   load(key: string): Promise<unknown>;
   save(key: string, value: unknown): Promise<void>;
 }
+
+/** Everything the pane can ask for: plain data in, plain data out. */
+export type PaneServices = CheckServices & SheetServices & EditServices & MemoryServices;
 
 const ServicesContext = createContext<PaneServices | undefined>(undefined);
 

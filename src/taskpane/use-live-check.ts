@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { Report } from "../app/validate";
+import type { CheckProfile } from "../app/check-profile";
+import type { Report } from "../app/report";
 import type { SheetCell } from "../core/sheet/cell-ref";
 import type { SheetChange } from "../host/ports";
 import type { PaneServices } from "./services";
@@ -10,7 +11,7 @@ interface LiveCheck {
   readonly services: PaneServices;
   readonly report: Report | undefined;
   readonly enabled: boolean;
-  readonly options: Omit<Parameters<PaneServices["recheck"]>[1], "sheet">;
+  readonly profile: CheckProfile;
   readonly onReport: (report: Report) => void;
   readonly onSelect: (selected: SheetCell) => void;
 }
@@ -37,7 +38,7 @@ export const useLiveCheck = (live: LiveCheck): void => {
       for (const sheet of dirty) {
         dirty.delete(sheet);
         if (!newest?.sheets.includes(sheet)) continue;
-        const result = await services.recheck(newest, { ...latest.current.options, sheet });
+        const result = await services.recheck(newest, { ...latest.current.profile, sheet });
         if (gone || !result.ok || (latest.current.report !== start && latest.current.report !== newest)) continue;
         newest = result.value;
         latest.current.onReport(newest);

@@ -1,133 +1,189 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import { reverseEdits } from "../app/apply-fix";
-import type { ReportKind } from "../app/write-report";
-import type { Fix, Severity } from "../core/lint/finding";
-import { defaultSettings } from "../core/lint/settings";
-import type { CellRef } from "../core/sheet/cell-ref";
-import type { ProjectForm } from "../core/templates/project-form";
-import type { ReadScope } from "../host/ports";
+import { defaultProfile } from "../app/check-profile";
+import { profileOf, type PanePreferences } from "../app/preferences/pane-preferences";
+import { waiveFinding, withoutWaiver } from "../app/waivers/waive";
+import { lastEntry, recorded, withoutEntry, type JournalEntry } from "../app/undo/journal";
+import type { Fix } from "../core/lint/finding";
+import type { Waiver } from "../core/lint/waiver";
+import type { Result } from "../core/result";
+import type { HostError, Progress, ReadScope } from "../host/ports";
+import type { Done, PaneActs } from "./pane-acts";
 import { reducePane, startState, type PaneState } from "./pane-state";
 import { useServices } from "./services";
 import { useTexts } from "./texts/texts";
 import { useLiveCheck } from "./use-live-check";
-import type { FindingItem } from "./findings/view-model";
+import { useRemembered } from "./use-remembered";
 
-const COLOURED: readonly Severity[] = ["error", "warning"];
-const UNIT_KEY = "unit";
+const sheetsOf = ({ edits, structural = [] }: Pick<Fix, "edits" | "structural">): readonly string[] => [...edits, ...structural].map(({ sheet }) => sheet);
 
-export interface PaneActions {
-  validate(scope: "active" | "workbook"): Promise<void>;
-  cancel(): void;
-  clear(): Promise<void>;
-  reveal(item: FindingItem): Promise<void>;
-  apply(fixes: readonly Fix[]): Promise<void>;
-  insert(form: ProjectForm): Promise<void>;
-  writeReport(kind: ReportKind): Promise<void>;
-  revealCell(sheet: string, at: CellRef): Promise<void>;
-  undo(): Promise<void>;
-  show(view: PaneState["view"]): void;
-}
+const shownSheets = ({ check }: PaneState): readonly string[] => (check.status === "done" ? check.report.sheets : []);
 
 /** The pane's state and what its buttons do. */
-export const usePane = (): readonly [PaneState, PaneActions] => {
+export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs } => {
   const services = useServices();
   const texts = useTexts();
   const [state, tell] = useReducer(reducePane, startState);
+  const memory = useRemembered(state, tell);
   const cancelled = useRef(false);
   const lastScope = useRef<ReadScope>("active");
+  const latest = useRef(state);
+  latest.current = state;
+  const report = state.check.status === "done" ? state.check.report : undefined;
+
+  const fail = useCallback((error: HostError): undefined => void tell({ kind: "notice", notice: { kind: "error", error } }), []);
 
   const check = useCallback(
     async (scope: ReadScope): Promise<void> => {
       cancelled.current = false;
       lastScope.current = scope;
       tell({ kind: "check", check: { status: "running", done: 0, total: 1 } });
-      const result = await services.validate({
-        scope,
-        settings: defaultSettings,
-        coloured: COLOURED,
-        progress: {
-          report: (done, total) => tell({ kind: "check", check: { status: "running", done, total } }),
-          cancelled: () => cancelled.current,
-        },
-      });
+      const { preferences, waivers } = await memory.current();
+      const progress: Progress = {
+        report: (done, total) => tell({ kind: "check", check: { status: "running", done, total } }),
+        cancelled: () => cancelled.current,
+      };
+      const result = await services.validate({ ...profileOf(preferences, waivers), scope, progress });
       tell({ kind: "check", check: result.ok ? { status: "done", report: result.value } : { status: "failed", error: result.error } });
     },
-    [services],
+    [memory, services],
+  );
+
+  const perform = useCallback(
+    async <T,>(work: (progress: Progress) => Promise<Result<T, HostError>>, done?: (value: T) => Done | undefined): Promise<T | undefined> => {
+      cancelled.current = false;
+      tell({ kind: "notice", notice: undefined });
+      tell({ kind: "work", work: { done: 0, total: 1 } });
+      const result = await work({ report: (count, total) => tell({ kind: "work", work: { done: count, total } }), cancelled: () => cancelled.current });
+      tell({ kind: "work", work: undefined });
+      if (!result.ok) return fail(result.error);
+      const what = done?.(result.value);
+      if (what) {
+        const entry: JournalEntry = { workbook: services.workbookId(), label: what.label, at: Date.now(), step: what.undo };
+        const { journal } = await memory.current();
+        await memory.setJournal(recorded(journal, entry));
+        tell({ kind: "notice", notice: { kind: "done", entry } });
+      }
+      return result.value;
+    },
+    [fail, memory, services],
+  );
+
+  /** The report on the screen under other waivers or preferences. */
+  const remark = useCallback(async (): Promise<void> => {
+    const { check: now } = latest.current;
+    if (now.status !== "done") return;
+    const { preferences, waivers } = await memory.current();
+    const result = await services.remark(now.report, profileOf(preferences, waivers));
+    if (result.ok) tell({ kind: "refreshed", report: result.value });
+    else fail(result.error);
+  }, [fail, memory, services]);
+
+  /** After our own edits: the sheets they touched, as far as they are on the screen. */
+  const recheckSheets = useCallback(
+    async (sheets: readonly string[]): Promise<void> => {
+      const { check: now } = latest.current;
+      if (now.status !== "done") return;
+      const { preferences, waivers } = await memory.current();
+      let newest = now.report;
+      for (const sheet of sheets.filter((name) => newest.sheets.includes(name))) {
+        const result = await services.recheck(newest, { ...profileOf(preferences, waivers), sheet });
+        if (!result.ok) return fail(result.error);
+        newest = result.value;
+      }
+      tell({ kind: "refreshed", report: newest });
+    },
+    [fail, memory, services],
+  );
+
+  const dropWaivers = useCallback(
+    async (dropped: readonly Waiver[]): Promise<void> => {
+      const { waivers } = await memory.current();
+      await memory.setWaivers(dropped.reduce(withoutWaiver, waivers));
+      const result = await services.dropWorkbookWaivers(dropped);
+      if (!result.ok) return fail(result.error);
+      await remark();
+    },
+    [fail, memory, remark, services],
   );
 
   useLiveCheck({
     services,
-    report: state.check.status === "done" ? state.check.report : undefined,
-    enabled: true,
-    options: { settings: defaultSettings, coloured: COLOURED },
-    onReport: (report) => tell({ kind: "refreshed", report }),
+    report,
+    enabled: state.preferences.live,
+    profile: report ? profileOf(state.preferences, state.waivers) : defaultProfile,
+    onReport: (next) => tell({ kind: "refreshed", report: next }),
     onSelect: (selected) => tell({ kind: "selected", selected }),
   });
   useEffect(() => services.onEditing((editing) => tell({ kind: "editing", editing })), [services]);
+  useEffect(() => services.onRibbonCheck(() => void check("active")), [check, services]);
 
-  const actions = useMemo((): PaneActions => {
-    const fail = (error: Parameters<typeof tell>[0] & { kind: "notice" }): void => tell(error);
-    return {
-      validate: check,
+  const acts = useMemo(
+    (): PaneActs => ({
+      show: (view, notice) => tell({ kind: "view", view, keepNotice: notice !== undefined }),
+      filter: (filter) => tell({ kind: "filter", filter }),
+      validate: async (scope) => {
+        const { view } = latest.current;
+        tell({ kind: "view", view: view === "budget" || view === "overview" ? view : "findings", keepNotice: false });
+        await check(scope);
+      },
       cancel: () => {
         cancelled.current = true;
       },
       clear: async () => {
         const result = await services.clearMarks("workbook");
-        if (!result.ok) return fail({ kind: "notice", notice: { kind: "error", error: result.error } });
+        if (!result.ok) return fail(result.error);
         tell({ kind: "check", check: { status: "idle" } });
         tell({ kind: "notice", notice: { kind: "info", text: texts.cleared(result.value.cleared) } });
       },
-      reveal: async ({ finding }) => {
-        const result = await services.reveal(finding.sheet, finding.at);
-        if (!result.ok) fail({ kind: "notice", notice: { kind: "error", error: result.error } });
-      },
-      apply: async (fixes) => {
-        const result = await services.applyFixes(fixes);
-        if (!result.ok) return fail({ kind: "notice", notice: { kind: "error", error: result.error } });
-        await check(lastScope.current);
-        tell({ kind: "notice", notice: { kind: "fixed", text: texts.fixes.applied(result.value.length), edits: result.value } });
-      },
-      insert: async (form) => {
-        tell({ kind: "busy", busy: true });
-        const result = await services.insertProject(form);
-        tell({ kind: "busy", busy: false });
-        if (!result.ok) return fail({ kind: "notice", notice: { kind: "error", error: result.error } });
-        await services.save(UNIT_KEY, { unitCode: form.unitCode, unitName: form.unitName });
-        tell({ kind: "view", view: "findings" });
-        tell({ kind: "check", check: { status: "idle" } });
-        tell({ kind: "notice", notice: { kind: "inserted", text: texts.newProject.inserted(result.value.name), sheet: result.value.name } });
-      },
-      writeReport: async (kind) => {
-        if (state.check.status !== "done") return;
-        tell({ kind: "busy", busy: true });
-        const result = await services.writeReport(kind, state.check.report);
-        tell({ kind: "busy", busy: false });
-        if (!result.ok) return fail({ kind: "notice", notice: { kind: "error", error: result.error } });
-        tell({ kind: "notice", notice: { kind: "inserted", text: texts.reports.written(result.value.name), sheet: result.value.name } });
-      },
-      revealCell: async (sheet, at) => {
+      reveal: async (sheet, at) => {
         const result = await services.reveal(sheet, at);
-        if (!result.ok) fail({ kind: "notice", notice: { kind: "error", error: result.error } });
+        if (!result.ok) fail(result.error);
       },
-      undo: async () => {
-        const { notice } = state;
-        if (notice?.kind === "inserted") {
-          const result = await services.removeSheet(notice.sheet);
-          tell({ kind: "notice", notice: result.ok ? { kind: "info", text: texts.newProject.removed(notice.sheet) } : { kind: "error", error: result.error } });
-        }
-        if (notice?.kind === "fixed") {
-          const result = await services.applyEdits(reverseEdits(notice.edits));
-          if (!result.ok) return fail({ kind: "notice", notice: { kind: "error", error: result.error } });
-          await check(lastScope.current);
-          tell({ kind: "notice", notice: { kind: "info", text: texts.fixes.undone } });
-        }
+      perform,
+      applyFixes: async (fixes, label) => {
+        const cells = new Set(fixes.flatMap(({ edits }) => edits.map(({ sheet, at }) => `${sheet}!${at.row},${at.column}`))).size;
+        const step = await perform(
+          () => services.applyFixes(fixes),
+          (undo) => ({ label: label ?? (cells > 0 ? texts.fixes.applied(cells) : texts.fixes.rowsChanged), undo }),
+        );
+        if (step === undefined) return false;
+        await recheckSheets([...new Set(fixes.flatMap(sheetsOf))]);
+        return true;
       },
-      show: (view) => tell({ kind: "view", view }),
-    };
-  }, [check, services, state, texts]);
-
-  return [state, actions];
+      undo: async (entry) => {
+        const taken = await perform(async () => {
+          const result = await services.takeBack(entry.step);
+          return result.ok ? { ok: true, value: true } : result;
+        });
+        if (!taken) return;
+        const { journal } = await memory.current();
+        await memory.setJournal(withoutEntry(journal, entry));
+        if (entry.step.kind === "edits") await recheckSheets([...new Set(sheetsOf(entry.step))]);
+        else if (entry.step.sheets.some(({ name }) => shownSheets(latest.current).includes(name))) tell({ kind: "check", check: { status: "idle" } });
+        tell({ kind: "notice", notice: { kind: "info", text: texts.actions.undone(entry.label) } });
+      },
+      waive: async (finding, reason) => {
+        const { check: now } = latest.current;
+        if (now.status !== "done") return;
+        const { waivers } = await memory.current();
+        await memory.setWaivers(waiveFinding(waivers, finding, now.report.tables, reason, new Date()));
+        await remark();
+      },
+      revive: (waiver) => dropWaivers([waiver]),
+      forget: dropWaivers,
+      setPreferences: async (preferences: PanePreferences) => {
+        const before = (await memory.current()).preferences;
+        await memory.setPreferences(preferences);
+        if (latest.current.check.status !== "done") return;
+        if (preferences.settings !== before.settings) await check(lastScope.current);
+        else if (preferences.palette !== before.palette || preferences.colourInfo !== before.colourInfo) await remark();
+      },
+      tellUser: (text) => tell({ kind: "notice", notice: text === undefined ? undefined : { kind: "info", text } }),
+    }),
+    [check, dropWaivers, fail, memory, perform, recheckSheets, remark, services, texts],
+  );
+  return { state, acts };
 };
 
-export const UNIT_PREFERENCE = UNIT_KEY;
+/** What 撤销 would take back in this workbook. */
+export const undoable = (state: PaneState, workbook: string): JournalEntry | undefined => lastEntry(state.journal, workbook);

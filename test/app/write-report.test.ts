@@ -1,7 +1,7 @@
+import { defaultProfile } from "../../src/app/check-profile";
 import { validate } from "../../src/app/validate";
 import { writeReport, type ReportKind } from "../../src/app/write-report";
 import { allRules } from "../../src/core/rules";
-import { defaultSettings } from "../../src/core/lint/settings";
 import { emptyProject } from "../../src/core/templates/project-form";
 import { insertProject } from "../../src/app/insert-project";
 import { officeHost } from "../../src/host/office/office-host";
@@ -17,7 +17,7 @@ const host = officeHost();
 const names = (): readonly string[] => office.engine.sheets().map(({ name }) => name);
 
 const check = async () => {
-  const report = await validate(host, { scope: "workbook", settings: defaultSettings, coloured: [] });
+  const report = await validate(host, { ...defaultProfile, scope: "workbook", coloured: [] });
   if (!report.ok) throw new Error(report.error.kind);
   return report.value;
 };

@@ -54,6 +54,9 @@ export const waiverKey = (finding: Finding, tables: readonly TargetTable[]): Wai
 
 const textOf = ({ ruleId, tableKey, rowKey }: WaiverKey): string => JSON.stringify([ruleId, tableKey, rowKey]);
 
+/** Both are about the same finding. */
+export const sameWaiver = (a: WaiverKey, b: WaiverKey): boolean => textOf(a) === textOf(b);
+
 /** Every row key a waiver of this table may still stand on. */
 const rowKeysOf = (table: TargetTable): ReadonlySet<string> =>
   new Set(["", ...headFields(table).map(({ text }) => squeeze(text)), ...table.indicators.map(rowIdentity)]);

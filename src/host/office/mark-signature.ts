@@ -8,10 +8,3 @@ export const severityOfFormula = (formula: string): Severity | undefined => {
   const found = /N\("jx-mark:(error|warning|info):v\d+"\)=0$/.exec(formula.replace(/\s/g, ""))?.[1];
   return found === "error" || found === "warning" || found === "info" ? found : undefined;
 };
-
-/** How a severity looks in the sheet: a light fill with a dark text of the same hue, readable by colour-blind people too. */
-export const MARK_COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
-  error: { fill: "#F8C9C4", font: "#8A1410" },
-  warning: { fill: "#FFE3A3", font: "#6B4700" },
-  info: { fill: "#D6E6F7", font: "#1B4B7A" },
-};

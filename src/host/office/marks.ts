@@ -1,7 +1,7 @@
 import type { Severity } from "../../core/lint/finding";
 import { toA1 } from "../../core/sheet/a1";
-import type { Mark, SheetMarks } from "../ports";
-import { MARK_COLOURS, severityOfFormula, signatureFormula } from "./mark-signature";
+import type { Mark, MarkColours, SheetMarks } from "../ports";
+import { severityOfFormula, signatureFormula } from "./mark-signature";
 
 /** Excel takes at most 8192 characters of addresses at once; a margin for the sheet's own prefix. */
 const MAX_ADDRESS_LENGTH = 8000;
@@ -69,15 +69,15 @@ const worstPerCell = (marks: readonly Mark[]): readonly Mark[] => {
   return [...worst.values()];
 };
 
-const addMarks = (sheet: Excel.Worksheet, marks: readonly Mark[]): readonly Excel.ConditionalFormat[] => {
+const addMarks = (sheet: Excel.Worksheet, marks: readonly Mark[], colours: MarkColours): readonly Excel.ConditionalFormat[] => {
   const shown = worstPerCell(marks);
   const added: Excel.ConditionalFormat[] = [];
   for (const severity of SEVERITIES) {
     for (const addresses of addressLists(shown.filter((mark) => mark.severity === severity))) {
       const format = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
       format.custom.rule.formula = signatureFormula(severity);
-      format.custom.format.fill.color = MARK_COLOURS[severity].fill;
-      format.custom.format.font.color = MARK_COLOURS[severity].font;
+      format.custom.format.fill.color = colours[severity].fill;
+      format.custom.format.font.color = colours[severity].font;
       format.load("id");
       added.push(format);
     }
@@ -89,6 +89,7 @@ const addMarks = (sheet: Excel.Worksheet, marks: readonly Mark[]): readonly Exce
 interface Written {
   readonly ids: readonly string[];
   readonly cells: string;
+  readonly colours: MarkColours;
 }
 /** By sheet name; the host keeps one for its lifetime. */
 export type MarkMemory = Map<string, Written>;
@@ -99,8 +100,13 @@ const cellsOf = (marks: readonly Mark[]): string =>
     .sort()
     .join();
 
-const remember = (memory: MarkMemory, sheet: string, marks: readonly Mark[], added: readonly Excel.ConditionalFormat[]): void =>
-  void memory.set(sheet, { ids: added.map(({ id }) => id), cells: cellsOf(marks) });
+const remember = (memory: MarkMemory, colours: MarkColours, { sheet, marks }: SheetMarks, added: readonly Excel.ConditionalFormat[]): void =>
+  void memory.set(sheet, { ids: added.map(({ id }) => id), cells: cellsOf(marks), colours });
+
+const isAsWritten = ({ sheet, marks }: SheetMarks, colours: MarkColours, memory: MarkMemory): boolean => {
+  const written = memory.get(sheet);
+  return written?.cells === cellsOf(marks) && (written.colours === colours || marks.length === 0);
+};
 
 /** Whether `updateMarks` knows the sheets well enough. */
 export const remembersAll = (memory: MarkMemory, wanted: readonly SheetMarks[]): boolean => wanted.every(({ sheet }) => memory.has(sheet));
@@ -109,17 +115,18 @@ export const remembersAll = (memory: MarkMemory, wanted: readonly SheetMarks[]):
 export const updateMarks = async (
   context: Excel.RequestContext,
   wanted: readonly SheetMarks[],
+  colours: MarkColours,
   memory: MarkMemory,
 ): Promise<{ readonly skipped: readonly string[] }> => {
-  const changed = wanted.filter(({ sheet, marks }) => memory.get(sheet)?.cells !== cellsOf(marks));
+  const changed = wanted.filter((entry) => !isAsWritten(entry, colours, memory));
   if (changed.length === 0) return { skipped: [] };
   const added = changed.map(({ sheet, marks }) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     deleteFormats(worksheet, memory.get(sheet)?.ids ?? []);
-    return { sheet, marks, formats: addMarks(worksheet, marks) };
+    return { sheet, marks, formats: addMarks(worksheet, marks, colours) };
   });
   await context.sync();
-  for (const { sheet, marks, formats } of added) remember(memory, sheet, marks, formats);
+  for (const { sheet, marks, formats } of added) remember(memory, colours, { sheet, marks }, formats);
   return { skipped: [] };
 };
 
@@ -127,6 +134,7 @@ export const updateMarks = async (
 export const replaceMarks = async (
   context: Excel.RequestContext,
   wanted: readonly SheetMarks[],
+  colours: MarkColours,
   memory: MarkMemory,
 ): Promise<{ readonly skipped: readonly string[] }> => {
   const sheets = wanted.map(({ sheet }) => context.workbook.worksheets.getItem(sheet));
@@ -140,10 +148,10 @@ export const replaceMarks = async (
       return [];
     }
     deleteFormats(sheet, own);
-    return [{ name, marks, formats: addMarks(sheet, marks) }];
+    return [{ sheet: name, marks, written: addMarks(sheet, marks, colours) }];
   });
   await context.sync();
-  for (const entry of added) remember(memory, entry.name, entry.marks, entry.formats);
+  for (const { written, ...entry } of added) remember(memory, colours, entry, written);
   return { skipped };
 };
 

@@ -7,18 +7,20 @@ import { remembersAll, removeMarks, replaceMarks, updateMarks, type MarkMemory }
 import { readSheets } from "./read-sheets";
 import { replaceSheet } from "./replace-sheet";
 import { watchSheets } from "./watch-sheets";
+import { loadSetting, saveSetting } from "./workbook-settings";
 
 /** The workbook open in Excel. `onEditing` hears when an act waits for the user to leave a cell. */
 export const officeHost = (onEditing?: EditingListener): SheetHost => {
   const memory: MarkMemory = new Map();
-  const setMarks: SheetHost["setMarks"] = (sheets) => attempt((context) => replaceMarks(context, sheets, memory), onEditing);
+  const setMarks: SheetHost["setMarks"] = (sheets, colours) =>
+    attempt((context) => replaceMarks(context, sheets, colours, memory), onEditing);
   return {
     read: (scope, progress) => attempt((context) => readSheets(context, scope, progress), onEditing),
     setMarks,
-    updateMarks: async (sheets) => {
-      if (!remembersAll(memory, sheets)) return setMarks(sheets);
-      const quick = await attempt((context) => updateMarks(context, sheets, memory), onEditing);
-      return quick.ok ? quick : setMarks(sheets);
+    updateMarks: async (sheets, colours) => {
+      if (!remembersAll(memory, sheets)) return setMarks(sheets, colours);
+      const quick = await attempt((context) => updateMarks(context, sheets, colours, memory), onEditing);
+      return quick.ok ? quick : setMarks(sheets, colours);
     },
     clearMarks: (scope) => attempt((context) => removeMarks(context, scope, memory), onEditing),
     reveal: (sheet, at) =>
@@ -36,6 +38,9 @@ export const officeHost = (onEditing?: EditingListener): SheetHost => {
         context.workbook.worksheets.getItem(name).delete();
         await context.sync();
       }, onEditing),
+    loadSetting: (key) => attempt((context) => loadSetting(context, key), onEditing),
+    saveSetting: (key, value) => attempt((context) => saveSetting(context, key, value), onEditing),
+    workbookId: () => Office.context.document?.url ?? "",
     watch: (onChange) => attempt((context) => watchSheets(context, onChange), onEditing),
   };
 };

@@ -3,6 +3,7 @@ import { reconcileCost } from "../../core/cost/reconcile-cost";
 import { toA1 } from "../../core/sheet/a1";
 import type { CellRef } from "../../core/sheet/cell-ref";
 import type { TargetTable } from "../../core/table/target-table";
+import { usePaneContext } from "../pane-acts";
 import { useTexts } from "../texts/texts";
 import { SumBar } from "./sum-bar";
 
@@ -12,11 +13,6 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   result: { margin: `${tokens.spacingVerticalXS} 0`, fontWeight: tokens.fontWeightSemibold },
 });
-
-interface Props {
-  readonly tables: readonly TargetTable[];
-  readonly onReveal: (sheet: string, at: CellRef) => void;
-}
 
 interface TableProps {
   readonly table: TargetTable;
@@ -62,10 +58,11 @@ const TableBudget = ({ table, onReveal }: TableProps): React.JSX.Element => {
 };
 
 /** 预算对账 of every checked table; several fold into one line so that the findings stay in view. */
-export const BudgetView = ({ tables, onReveal }: Props): React.JSX.Element => {
+export const BudgetView = ({ tables }: { readonly tables: readonly TargetTable[] }): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
-  const items = tables.map((table) => <TableBudget key={table.index} table={table} onReveal={onReveal} />);
+  const { acts } = usePaneContext();
+  const items = tables.map((table) => <TableBudget key={table.index} table={table} onReveal={(sheet, at) => void acts.reveal(sheet, at)} />);
   if (tables.length <= 1) return <>{items}</>;
   return (
     <details className={styles.box}>

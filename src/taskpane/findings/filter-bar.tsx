@@ -1,13 +1,17 @@
-import { Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../core/lint/finding";
+import { Button, Input, makeStyles, Select, Switch, ToggleButton, tokens } from "@fluentui/react-components";
+import { Filter20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { RuleFamily, Severity } from "../../core/lint/finding";
+import { usePaneContext } from "../pane-acts";
 import { useTexts } from "../texts/texts";
+import { FilterSelect } from "./filter-select";
 import { SeverityBadge } from "./severity-badge";
 import type { Filter, Grouping } from "./view-model";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  toggle: { minWidth: "unset", paddingInline: tokens.spacingHorizontalS, flexGrow: 1 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  toggle: { minWidth: "unset", minHeight: "32px", paddingInline: tokens.spacingHorizontalXS, flexGrow: 1 },
   search: { flexGrow: 1, minWidth: "120px" },
   group: { minWidth: "96px" },
 });
@@ -18,6 +22,8 @@ const GROUPINGS: readonly Grouping[] = ["severity", "rule", "indicator", "sheet"
 interface Props {
   readonly filter: Filter;
   readonly counts: Readonly<Record<Severity, number>>;
+  readonly families: readonly RuleFamily[];
+  readonly sheets: readonly string[];
   readonly onChange: (filter: Filter) => void;
 }
 
@@ -26,10 +32,13 @@ const toggled = (filter: Filter, severity: Severity): Filter => ({
   severities: filter.severities.includes(severity) ? filter.severities.filter((other) => other !== severity) : [...filter.severities, severity],
 });
 
-/** Which findings the list shows: severities with their counts, a search, a grouping. */
-export const FilterBar = ({ filter, counts, onChange }: Props): React.JSX.Element => {
+/** Which findings the list shows: severities with their counts, a search, a grouping; families and sheets behind a button. */
+export const FilterBar = ({ filter, counts, families, sheets, onChange }: Props): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
+  const { state, acts } = usePaneContext();
+  const [more, setMore] = useState(false);
+  const { preferences } = state;
   return (
     <div className={styles.bar} role="search" aria-label={texts.filter.label}>
       <div className={styles.line}>
@@ -69,7 +78,25 @@ export const FilterBar = ({ filter, counts, onChange }: Props): React.JSX.Elemen
             </option>
           ))}
         </Select>
+        <Button size="small" icon={<Filter20Regular />} aria-label={texts.filter.more} aria-expanded={more} onClick={() => setMore(!more)} />
       </div>
+      {more && (
+        <div className={styles.line}>
+          <FilterSelect
+            label={texts.filter.family}
+            values={families}
+            value={filter.family}
+            name={(family) => texts.filter.families[family]}
+            onChange={(family) => onChange({ ...filter, family })}
+          />
+          <FilterSelect label={texts.filter.sheet} values={sheets} value={filter.sheet} name={(sheet) => sheet} onChange={(sheet) => onChange({ ...filter, sheet })} />
+          <Switch
+            label={texts.filter.colourInfo}
+            checked={preferences.colourInfo}
+            onChange={(_event, { checked }) => void acts.setPreferences({ ...preferences, colourInfo: checked })}
+          />
+        </div>
+      )}
     </div>
   );
 };

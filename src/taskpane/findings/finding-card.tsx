@@ -5,6 +5,7 @@ import { toA1 } from "../../core/sheet/a1";
 import type { RulePage } from "../services";
 import { useTexts } from "../texts/texts";
 import { FixPreview } from "./fix-preview";
+import { WaiveForm } from "./waive-form";
 
 const useStyles = makeStyles({
   card: {
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
-  label: { color: tokens.colorNeutralForeground3, marginInlineEnd: tokens.spacingHorizontalXS },
+  label: { color: tokens.colorNeutralForeground2, marginInlineEnd: tokens.spacingHorizontalXS },
 });
 
 /** The part of an example that differs, in one line. */
@@ -74,6 +75,7 @@ export const FindingCard = ({ finding, rule, onGoTo, onApply }: Props): React.JS
           {texts.finding.goTo(`${finding.sheet}!${toA1(finding.at)}`)}
         </Button>
       )}
+      <WaiveForm finding={finding} />
     </div>
   );
 };

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly item: FindingItem;
   readonly open: boolean;
-  /** The cell selected in the sheet is the finding's. */
+  /** The cell selected in the sheet lies in the finding's row. */
   readonly current: boolean;
   readonly showSheet: boolean;
   readonly onToggle: () => void;

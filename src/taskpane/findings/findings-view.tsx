@@ -1,53 +1,40 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Report } from "../../app/validate";
-import type { Fix } from "../../core/lint/finding";
+import type { Report } from "../../app/report";
 import { sameCell } from "../../core/sheet/cell-ref";
-import type { SheetCell } from "../../core/sheet/cell-ref";
+import { toA1 } from "../../core/sheet/a1";
+import { usePaneContext } from "../pane-acts";
 import type { RulePage } from "../services";
 import { useTexts } from "../texts/texts";
 import { FilterBar } from "./filter-bar";
-import { FindingCard } from "./finding-card";
-import { FindingRow } from "./finding-row";
+import { FindingEntry } from "./finding-entry";
+import { FindingSection } from "./finding-section";
 import { useFindingKeys } from "./use-finding-keys";
-import { countBySeverity, findingItems, groupFindings, openFilter, type Filter, type FindingGroup, type FindingItem } from "./view-model";
+import { countBySeverity, findingItems, groupFindings, openFilter, type FindingGroup, type FindingItem } from "./view-model";
+import { WaivedList } from "./waived-list";
 
 const PAGE = 200;
 
 const useStyles = makeStyles({
-  heading: {
-    display: "flex",
-    alignItems: "center",
-    minHeight: "32px",
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  toggle: { display: "flex", alignItems: "center", width: "100%", minHeight: "32px", padding: 0, font: "inherit", color: "inherit", background: "none", border: "none", cursor: "pointer", textAlign: "start" },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   none: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly report: Report;
   readonly rules: ReadonlyMap<string, RulePage>;
-  readonly selected: SheetCell | undefined;
-  readonly onReveal: (item: FindingItem) => void;
-  readonly onApply: (fix: Fix) => void;
 }
 
 /** Suggestions are folded until someone opens them. */
 const startsFolded = (group: FindingGroup): boolean => group.key === "info";
 
-/** The findings: filtered, grouped, each opening its card; F8 walks them in the order shown. */
-export const FindingsView = ({ report, rules, selected, onReveal, onApply }: Props): React.JSX.Element => {
+/** The findings: those of the selected cell first, then filtered and grouped, each opening its card; F8 walks them in the order shown. */
+export const FindingsView = ({ report, rules }: Props): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
+  const { state, acts } = usePaneContext();
+  const { selected, filter } = state;
+  const setFilter = acts.filter;
   const list = useRef<HTMLDivElement>(null);
-  const [filter, setFilter] = useState<Filter>(openFilter);
   const [open, setOpen] = useState<string>();
   const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
   const [shown, setShown] = useState(PAGE);
@@ -62,53 +49,72 @@ export const FindingsView = ({ report, rules, selected, onReveal, onApply }: Pro
       }),
     [items, filter, texts, rules],
   );
+  const isHere = ({ finding }: FindingItem): boolean =>
+    selected !== undefined && finding.at !== undefined && finding.sheet === selected.sheet && sameCell(finding.at, selected.at);
+  const isInRow = ({ finding }: FindingItem): boolean => selected !== undefined && finding.sheet === selected.sheet && finding.at?.row === selected.at.row;
+  // Where our own click moved the selection nothing jumps: the open finding stays where it was clicked.
+  const here = items.filter(isHere);
+  const first = here.some(({ id }) => id === open) ? [] : here;
   const folded = (group: FindingGroup): boolean => folds[group.key] ?? startsFolded(group);
-  const visible = groups.flatMap((group) => (folded(group) ? [] : group.items)).slice(0, shown);
+  const rest = groups.map((group) => ({ ...group, items: group.items.filter((item) => !first.includes(item)) })).filter((group) => group.items.length > 0);
+  const unfolded = rest.flatMap((group) => (folded(group) ? [] : group.items));
+  const visible = new Set(unfolded.slice(0, shown));
   const choose = (item: FindingItem): void => {
     setOpen(item.id);
-    onReveal(item);
+    void acts.reveal(item.finding.sheet, item.finding.at);
   };
-  useFindingKeys({ list, ids: visible.map(({ id }) => id), open, onOpen: (id) => visible.filter((item) => item.id === id).forEach(choose) });
+  const walked = [...first, ...visible];
+  useFindingKeys({ list, ids: walked.map(({ id }) => id), open, onOpen: (id) => walked.filter((item) => item.id === id).forEach(choose) });
   useEffect(() => setShown(PAGE), [filter]);
-  const isCurrent = ({ finding }: FindingItem): boolean =>
-    selected !== undefined && finding.at !== undefined && finding.sheet === selected.sheet && sameCell(finding.at, selected.at);
-  const total = groups.reduce((sum, group) => sum + (folded(group) ? 0 : group.items.length), 0);
+  const entry = (item: FindingItem): React.JSX.Element => (
+    <FindingEntry
+      key={item.id}
+      item={item}
+      rule={rules.get(item.finding.ruleId)}
+      open={open === item.id}
+      current={isInRow(item)}
+      showSheet={report.sheets.length > 1}
+      onToggle={() => (open === item.id ? setOpen(undefined) : choose(item))}
+    />
+  );
   return (
     <div ref={list}>
-      <FilterBar filter={filter} counts={countBySeverity(report.findings)} onChange={setFilter} />
-      {groups.length === 0 && <p className={styles.none}>{texts.filter.none}</p>}
-      {groups.map((group) => (
-        <section key={group.key} aria-label={group.title}>
-          <h2 className={styles.heading}>
-            <button type="button" className={styles.toggle} aria-expanded={!folded(group)} onClick={() => setFolds({ ...folds, [group.key]: !folded(group) })}>
-              {folded(group) ? "▸" : "▾"} {group.title}（{group.items.length}）
-            </button>
-          </h2>
-          {!folded(group) && (
-            <ul className={styles.list}>
-              {group.items
-                .filter((item) => visible.includes(item))
-                .map((item) => (
-                  <li key={item.id}>
-                    <FindingRow
-                      item={item}
-                      open={open === item.id}
-                      current={isCurrent(item)}
-                      showSheet={report.sheets.length > 1}
-                      onToggle={() => (open === item.id ? setOpen(undefined) : choose(item))}
-                    />
-                    {open === item.id && <FindingCard finding={item.finding} rule={rules.get(item.finding.ruleId)} onGoTo={() => onReveal(item)} onApply={onApply} />}
-                  </li>
-                ))}
-            </ul>
-          )}
-        </section>
+      <FilterBar
+        filter={filter}
+        counts={countBySeverity(report.findings)}
+        families={[...new Set(report.findings.map(({ family }) => family))]}
+        sheets={report.sheets}
+        onChange={setFilter}
+      />
+      {groups.length === 0 && (
+        <div className={styles.none}>
+          {texts.filter.none}{" "}
+          <Button size="small" onClick={() => setFilter(openFilter)}>
+            {texts.filter.clear}
+          </Button>
+        </div>
+      )}
+      {selected && first.length > 0 && (
+        <FindingSection title={texts.finding.selected(toA1(selected.at))} count={first.length}>
+          {first.map(entry)}
+        </FindingSection>
+      )}
+      {rest.map((group) => (
+        <FindingSection
+          key={group.key}
+          title={group.title}
+          count={group.items.length}
+          fold={{ folded: folded(group), onToggle: () => setFolds({ ...folds, [group.key]: !folded(group) }) }}
+        >
+          {group.items.filter((item) => visible.has(item)).map(entry)}
+        </FindingSection>
       ))}
-      {total > shown && (
+      {unfolded.length > shown && (
         <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>
-          {texts.filter.showMore(total - shown)}
+          {texts.filter.showMore(unfolded.length - shown)}
         </Button>
       )}
+      <WaivedList report={report} />
     </div>
   );
 };

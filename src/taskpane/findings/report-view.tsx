@@ -1,16 +1,17 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/validate";
-import type { Fix } from "../../core/lint/finding";
+import type { Report } from "../../app/report";
 import { isNotBegun } from "../../core/lint/not-begun";
-import type { SheetCell } from "../../core/sheet/cell-ref";
+import { usePaneContext } from "../pane-acts";
+import { ReportBar } from "../reports/report-bar";
 import type { RulePage } from "../services";
 import { NotATableNotice } from "../states/not-a-table";
 import { useTexts } from "../texts/texts";
 import { FindingsView } from "./findings-view";
-import type { FindingItem } from "./view-model";
+import { safeFixes } from "./safe-fixes";
 
 const useStyles = makeStyles({
   box: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
@@ -18,19 +19,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly report: Report;
   readonly rules: ReadonlyMap<string, RulePage>;
-  readonly selected: SheetCell | undefined;
-  readonly onReveal: (item: FindingItem) => void;
-  readonly onApply: (fixes: readonly Fix[]) => void;
 }
 
-/** The first safe fix of each finding; row changes are left to be applied one at a time. */
-const safeFixes = (report: Report): readonly Fix[] =>
-  report.findings.flatMap(({ fixes }) => fixes.filter(({ safety, structural }) => safety === "safe" && (structural?.length ?? 0) === 0).slice(0, 1));
-
 /** A finished check: what is no table, what was skipped, the findings or that there are none. */
-export const ReportView = ({ report, rules, selected, onReveal, onApply }: Props): React.JSX.Element => {
+export const ReportView = ({ report, rules }: Props): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
+  const { acts } = usePaneContext();
   const safe = safeFixes(report);
   const indicators = report.tables.reduce((sum, table) => sum + table.indicators.length, 0);
   const waiting = report.tables.filter(isNotBegun).length;
@@ -46,24 +41,23 @@ export const ReportView = ({ report, rules, selected, onReveal, onApply }: Props
           </MessageBar>
         </div>
       )}
+      {!alone && (
+        <div className={styles.acts}>
+          {safe.length > 0 && (
+            <Button size="small" appearance="primary" onClick={() => acts.show("safe-fixes")}>
+              {texts.fixes.all(safe.length)}
+            </Button>
+          )}
+          <ReportBar />
+        </div>
+      )}
       {!alone && report.findings.length === 0 && (
         <div className={styles.box}>
           <h2 className={styles.title}>{waiting > 0 ? texts.clean.notBegun : texts.clean.title}</h2>
           <p className={styles.hint}>{waiting > 0 ? texts.clean.notBegunHint : texts.clean.hint(report.tables.length, indicators)}</p>
         </div>
       )}
-      {report.findings.length > 0 && (
-        <>
-          {safe.length > 0 && (
-            <div className={styles.box}>
-              <Button size="small" onClick={() => onApply(safe)}>
-                {texts.fixes.all(safe.flatMap(({ edits }) => edits).length)}
-              </Button>
-            </div>
-          )}
-          <FindingsView report={report} rules={rules} selected={selected} onReveal={onReveal} onApply={(fix) => onApply([fix])} />
-        </>
-      )}
+      {(report.findings.length > 0 || report.waived.length > 0) && <FindingsView report={report} rules={rules} />}
     </>
   );
 };

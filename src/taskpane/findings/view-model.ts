@@ -1,16 +1,20 @@
-import type { Report } from "../../app/validate";
-import type { Finding, Severity } from "../../core/lint/finding";
+import type { Report } from "../../app/report";
+import type { Finding, RuleFamily, Severity } from "../../core/lint/finding";
 import { toA1 } from "../../core/sheet/a1";
 
 export type Grouping = "severity" | "rule" | "indicator" | "sheet";
 
 export interface Filter {
   readonly severities: readonly Severity[];
+  /** Undefined: every family. */
+  readonly family: RuleFamily | undefined;
+  /** Undefined: every sheet. */
+  readonly sheet: string | undefined;
   readonly search: string;
   readonly grouping: Grouping;
 }
 
-export const openFilter: Filter = { severities: ["error", "warning", "info"], search: "", grouping: "severity" };
+export const openFilter: Filter = { severities: ["error", "warning", "info"], family: undefined, sheet: undefined, search: "", grouping: "severity" };
 
 /** A finding as its row shows it. */
 export interface FindingItem {
@@ -43,9 +47,10 @@ const subjectOf = (report: Report, finding: Finding): string => {
   return indicator?.name.text || table?.projectName?.text || "";
 };
 
-const matches = (item: FindingItem, { severities, search }: Filter): boolean => {
+const matches = (item: FindingItem, { severities, family, sheet, search }: Filter): boolean => {
   const { finding, cell, subject } = item;
   if (!severities.includes(finding.severity)) return false;
+  if ((family ?? finding.family) !== finding.family || (sheet ?? finding.sheet) !== finding.sheet) return false;
   const wanted = search.trim().toLowerCase();
   return wanted === "" || [finding.message, finding.sheet, cell, subject].some((text) => text.toLowerCase().includes(wanted));
 };

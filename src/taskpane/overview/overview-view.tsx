@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/validate";
+import type { Report } from "../../app/report";
 import { amountIn } from "../../core/cost/amount-in";
 import { countBySeverity } from "../../core/report/severity-name";
 import { suggestedGrade } from "../../core/report/suggested-grade";
-import type { CellRef } from "../../core/sheet/cell-ref";
 import { canonicalLevel1, type Level1Kind } from "../../core/table/classification";
 import type { TargetTable } from "../../core/table/target-table";
+import { usePaneContext } from "../pane-acts";
 import { useTexts } from "../texts/texts";
 
 const LEVELS = ["cost", "output", "benefit", "satisfaction"] as const;
@@ -20,15 +20,11 @@ const useStyles = makeStyles({
 const levelCount = (table: TargetTable, kind: Level1Kind): number =>
   table.indicators.filter(({ level1 }) => canonicalLevel1(level1.text)?.kind === kind).length;
 
-interface Props {
-  readonly report: Report;
-  readonly onReveal: (sheet: string, at: CellRef) => void;
-}
-
 /** 全簿总览: every table of the check with its amounts and counts, and their totals. */
-export const OverviewView = ({ report, onReveal }: Props): React.JSX.Element => {
+export const OverviewView = ({ report }: { readonly report: Report }): React.JSX.Element => {
   const styles = useStyles();
   const { overview: texts } = useTexts();
+  const { acts } = usePaneContext();
   const { tables, findings } = report;
   const budget = (table: TargetTable): number | undefined => amountIn("万元", table, table.budget.total);
   const levels = (of: readonly TargetTable[]): string =>
@@ -46,7 +42,7 @@ export const OverviewView = ({ report, onReveal }: Props): React.JSX.Element => 
           const { error, warning } = countBySeverity(own);
           return (
             <li key={table.index}>
-              <Link as="button" inline onClick={() => onReveal(table.sheet, table.projectName?.at ?? { row: table.area.firstRow, column: 0 })}>
+              <Link as="button" inline onClick={() => void acts.reveal(table.sheet, table.projectName?.at ?? { row: table.area.firstRow, column: 0 })}>
                 {table.projectName?.text || table.sheet}
               </Link>
               <p className={styles.facts}>{texts.facts(budget(table), levels([table]), error, warning)}</p>

@@ -1,40 +1,40 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import type { ReportKind } from "../../app/write-report";
+import { usePaneContext } from "../pane-acts";
+import { useServices } from "../services";
 import { useTexts } from "../texts/texts";
 
 const KINDS: readonly ReportKind[] = ["issues", "summary", "opinion"];
 
-const useStyles = makeStyles({
-  box: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-});
-
-interface Props {
-  readonly busy: boolean;
-  readonly onWrite: (kind: ReportKind) => void;
-}
-
 /** 审核输出: the sheets a finished check can be written to. */
-export const ReportBar = ({ busy, onWrite }: Props): React.JSX.Element => {
-  const styles = useStyles();
+export const ReportBar = (): React.JSX.Element => {
   const texts = useTexts();
+  const services = useServices();
+  const { state, acts } = usePaneContext();
+  const { check } = state;
+  const write = (kind: ReportKind): void => {
+    if (check.status !== "done") return;
+    void acts.perform(
+      () => services.writeReport(kind, check.report),
+      (sheet) => ({ label: texts.reports.written(sheet.name), undo: { kind: "sheets", sheets: [sheet] } }),
+    );
+  };
   return (
-    <div className={styles.box}>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button size="small" disabled={busy}>
-            {texts.reports.label}
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {KINDS.map((kind) => (
-              <MenuItem key={kind} onClick={() => onWrite(kind)}>
-                {texts.reports.kinds[kind]}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-    </div>
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" disabled={state.work !== undefined}>
+          {texts.reports.label}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {KINDS.map((kind) => (
+            <MenuItem key={kind} onClick={() => write(kind)}>
+              {texts.reports.kinds[kind]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar, tokens } from "@fluentui/react-components";
+import { usePaneContext } from "../pane-acts";
 import type { CheckState } from "../pane-state";
-import { explain } from "../texts/explain";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -11,19 +11,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly check: Exclude<CheckState, { readonly status: "done" }>;
-  readonly onCancel: () => void;
-  readonly onRetry: () => void;
 }
 
 /** What the pane says while there is no report: nothing asked yet, at work, failed. */
-export const CheckStatus = ({ check, onCancel, onRetry }: Props): React.JSX.Element => {
+export const CheckStatus = ({ check }: Props): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
+  const { state, acts } = usePaneContext();
   if (check.status === "idle") {
     return (
       <div className={styles.box}>
         <h2 className={styles.title}>{texts.idle.title}</h2>
-        <p className={styles.hint}>{texts.idle.hint}</p>
+        <p className={styles.hint}>{state.view === "findings" ? texts.idle.hint : texts.idle.needsReport}</p>
       </div>
     );
   }
@@ -33,7 +32,7 @@ export const CheckStatus = ({ check, onCancel, onRetry }: Props): React.JSX.Elem
         <p className={styles.hint}>{texts.running(check.done, check.total)}</p>
         <ProgressBar aria-label={texts.running(check.done, check.total)} {...(check.total > 1 ? { value: check.done, max: check.total } : {})} />
         <div>
-          <Button size="small" onClick={onCancel}>
+          <Button size="small" onClick={acts.cancel}>
             {texts.actions.cancel}
           </Button>
         </div>
@@ -45,11 +44,11 @@ export const CheckStatus = ({ check, onCancel, onRetry }: Props): React.JSX.Elem
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{texts.failed}</MessageBarTitle>
-          {explain(check.error)}
+          {texts.explain(check.error)}
         </MessageBarBody>
         <MessageBarActions>
-          <Button size="small" onClick={onRetry}>
-            {texts.retry}
+          <Button size="small" onClick={() => void acts.validate("active")}>
+            {texts.actions.retry}
           </Button>
         </MessageBarActions>
       </MessageBar>

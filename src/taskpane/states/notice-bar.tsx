@@ -1,25 +1,30 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { usePaneContext } from "../pane-acts";
 import type { Notice } from "../pane-state";
-import { explain } from "../texts/explain";
 import { useTexts } from "../texts/texts";
 
-const useStyles = makeStyles({ bar: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, flexShrink: 0 } });
+const useStyles = makeStyles({ bar: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, flexShrink: 0 } });
+
+const INTENTS = { info: "info", error: "error", done: "success" } as const;
 
 /** What was just done, with 撤销 where it can be taken back. */
-export const NoticeBar = ({ notice, onUndo }: { readonly notice: Notice; readonly onUndo: () => void }): React.JSX.Element => {
+export const NoticeBar = ({ notice }: { readonly notice: Notice }): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
-  const intent = notice.kind === "error" ? "error" : notice.kind === "info" ? "info" : "success";
+  const { acts } = usePaneContext();
   return (
-    <MessageBar className={styles.bar} intent={intent} layout="multiline">
-      <MessageBarBody>{notice.kind === "error" ? explain(notice.error) : notice.text}</MessageBarBody>
-      {(notice.kind === "inserted" || notice.kind === "fixed") && (
-        <MessageBarActions>
-          <Button size="small" onClick={onUndo}>
+    <MessageBar className={styles.bar} intent={INTENTS[notice.kind]} layout="multiline">
+      <MessageBarBody>{notice.kind === "error" ? texts.explain(notice.error) : notice.kind === "info" ? notice.text : texts.actions.done(notice.entry.label)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={<Button size="small" appearance="transparent" aria-label={texts.actions.close} icon={<Dismiss16Regular />} onClick={() => acts.tellUser(undefined)} />}
+      >
+        {notice.kind === "done" && (
+          <Button size="small" onClick={() => void acts.undo(notice.entry)}>
             {texts.actions.undo}
           </Button>
-        </MessageBarActions>
-      )}
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 };

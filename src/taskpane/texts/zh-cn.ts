@@ -1,126 +1,38 @@
-import type { CostPairing } from "../../core/cost/reconcile-cost";
+import { batch } from "./zh-cn/batch";
+import { budget } from "./zh-cn/budget";
+import { carryOver } from "./zh-cn/carry-over";
+import { explain } from "./zh-cn/explain";
+import { filter, finding, fixes } from "./zh-cn/findings";
+import { firstRun } from "./zh-cn/first-run";
+import { library } from "./zh-cn/library";
+import { newProject } from "./zh-cn/new-project";
+import { overview } from "./zh-cn/overview";
+import { reorder } from "./zh-cn/reorder";
+import { reports } from "./zh-cn/reports";
+import { settings } from "./zh-cn/settings";
+import { shell } from "./zh-cn/shell";
+import { states } from "./zh-cn/states";
+import { waivers } from "./zh-cn/waivers";
 
 /** What the pane says, in Chinese; the shape every other language has to follow. */
 export const zhCn = {
-  product: "绩效目标表助手",
-  actions: {
-    label: "操作",
-    validate: "校验本表",
-    validateAll: "校验全部",
-    clear: "清除标记",
-    newProject: "新建项目表",
-    cancel: "取消",
-    back: "返回",
-    undo: "撤销",
-    more: "更多",
-  },
-  idle: {
-    title: "校验绩效目标表",
-    hint: "打开一张项目支出绩效目标表，点“校验本表”。有问题的单元格会标出颜色，原有格式不会改动。",
-  },
-  running: (done: number, total: number): string => (total > 1 ? `正在校验第 ${done} / ${total} 张工作表……` : "正在校验……"),
-  clean: {
-    title: "没有发现问题",
-    notBegun: "表格还没有填写指标",
-    notBegunHint: "请在空行里填写三级指标、描述和指标值，然后再校验。",
-    hint: (tables: number, indicators: number): string => `已校验 ${tables} 张表、${indicators} 条指标。`,
-  },
-  summary: (errors: number, warnings: number, infos: number): string => `必须修改 ${errors} 处，建议修改 ${warnings} 处，提示 ${infos} 条`,
-  severity: { error: "必须修改", warning: "建议修改", info: "提示" },
-  finding: {
-    indicator: (number: number): string => `第 ${number} 条指标`,
-    table: "整表",
-    workbook: "全工作簿",
-    why: "为什么",
-    source: "依据",
-    bad: "不宜",
-    good: "可以",
-    goTo: (cell: string): string => `转到 ${cell}`,
-    fix: "修改",
-    before: "原内容",
-    after: "改为",
-    apply: "应用",
-    cannotUndoRows: "这项修改会移动或增删行，请确认后应用。",
-  },
-  fixes: {
-    all: (count: number): string => `一键修改 ${count} 处（不改变含义）`,
-    applied: (count: number): string => `已修改 ${count} 个单元格。`,
-    more: (count: number): string => `另有 ${count} 个单元格`,
-    undone: "已撤销，单元格恢复原内容。",
-  },
-  filter: {
-    label: "筛选",
-    search: "搜索问题、指标或单元格",
-    all: "全部",
-    none: "没有符合筛选条件的问题。",
-    group: "分组",
-    groups: { severity: "按级别", rule: "按规则", indicator: "按指标", sheet: "按工作表" },
-    showMore: (count: number): string => `再显示 ${count} 条`,
-    next: "下一个 (F8)",
-    previous: "上一个 (Shift+F8)",
-  },
-  notTable: {
-    title: "这张工作表不是绩效目标表",
-    sheets: (names: string): string => `以下工作表不是绩效目标表，没有校验：${names}`,
-    lookedFor: "查找过的内容：",
-    found: "找到的内容：",
-    nothing: "没有找到相关标题。",
-    empty: "工作表是空的。可以点“新建项目表”插入一张空白表。",
-    nearest: (title: string, missing: string): string => `最接近的版式是“${title}”，缺少表头：${missing}。请补上后再校验。`,
-  },
-  skipped: (names: string): string => `工作表受保护，只列出问题，没有标色：${names}`,
-  cleared: (count: number): string => (count > 0 ? "已清除标记，原有格式保持不变。" : "没有需要清除的标记。"),
-  editing: "请先按 Enter 结束单元格编辑，随后会自动继续。",
-  newProject: {
-    title: "新建项目表",
-    hint: "在当前工作表之后插入一张空白的项目支出绩效目标表。",
-    projectName: "项目名称",
-    unitCode: "单位编码",
-    unitName: "单位名称",
-    total: "预算数（万元）",
-    fiscal: "其中：财政资金",
-    other: "其他资金",
-    purpose: "资金用途",
-    insert: "插入",
-    inserted: (name: string): string => `已插入工作表“${name}”。插入后不能用 Ctrl+Z，可点“撤销”取回。`,
-    removed: (name: string): string => `已撤销插入，工作表“${name}”已删除。`,
-    needName: "请填写项目名称。",
-    notNumber: (text: string): string => `“${text}”不是有效金额，请只填数字，如 31.00。`,
-    sum: (total: string, fiscal: string, other: string): string => `预算数 ${total} 应等于财政资金 ${fiscal} 与其他资金 ${other} 之和。`,
-    code: "单位编码应为 6 位数字。",
-  },
-  reports: {
-    label: "审核输出",
-    kinds: { issues: "审核问题清单", summary: "绩效目标汇总表", opinion: "审核意见" },
-    written: (name: string): string => `已写入工作表“${name}”。可点“撤销”删除。`,
-  },
-  budget: {
-    all: (tables: number): string => `预算对账（${tables} 张表）`,
-    title: (project: string): string => `预算对账：${project}`,
-    bar: (totals: number, paired: number, budget: number | undefined): string =>
-      `成本总额 ${totals} 万元，单价乘数量 ${paired} 万元，预算数${budget === undefined ? "未填" : ` ${budget} 万元`}`,
-    total: (name: string, amount: number): string => `${name}：${amount} 万元`,
-    pairing: (pair: CostPairing): string =>
-      `${pair.name}：${pair.price} 元${pair.per === undefined ? "" : `/${pair.per}`} × ${pair.quantity}${pair.quantityUnit ?? ""}（${pair.quantityName}）= ${pair.amount} 万元`,
-    contained: "（已包含在总额中，不重复计）",
-    unitsDiffer: "（单位不一致，请核对）",
-    leftOut: (name: string, target: string, reason: string): string => `未计入“${name}”（${target}）：${reason}`,
-    reasons: { "no-amount": "没有写明金额", "no-matching-quantity": "找不到对应的数量指标", ratio: "指标值是比例", qualitative: "指标值是定性描述" },
-    result: (sum: number, budget: number | undefined, gap: number | undefined): string =>
-      budget === undefined || gap === undefined ? `合计 ${sum} 万元，预算数未填` : `合计 ${sum} 万元，预算数 ${budget} 万元，相差 ${gap} 万元`,
-  },
-  overview: {
-    title: (tables: number): string => `全簿总览（${tables} 张表）`,
-    level: (kind: "cost" | "output" | "benefit" | "satisfaction", count: number): string =>
-      `${{ cost: "成本", output: "产出", benefit: "效益", satisfaction: "满意度" }[kind]} ${count}`,
-    facts: (budget: number | undefined, levels: string, errors: number, warnings: number): string =>
-      `预算数 ${budget === undefined ? "未填" : `${budget.toFixed(2)} 万元`}；指标 ${levels || "无"}；必须修改 ${errors}，建议修改 ${warnings}`,
-    grade: (grade: string): string => `建议等级 ${grade}（供参考）`,
-    total: "合计：",
-  },
-  failed: "没有完成",
-  retry: "重试",
-  column: { cell: "单元格" },
+  ...shell,
+  ...states,
+  explain,
+  finding,
+  fixes,
+  filter,
+  waivers,
+  newProject,
+  batch,
+  carryOver,
+  library,
+  reorder,
+  reports,
+  budget,
+  overview,
+  settings,
+  firstRun,
 };
 
 export type Texts = typeof zhCn;

@@ -1,8 +1,10 @@
+import { MARK_PALETTES } from "../../../src/app/mark-palettes";
 import { officeHost } from "../../../src/host/office/office-host";
 import type { SheetHost } from "../../../src/host/ports";
 import { plainSheet } from "../../../src/workbench/engine/workbook-data";
 import { startOffice, type RunningOffice } from "../../support/office/start-office";
 
+const colours = MARK_PALETTES.standard;
 const FOREIGN = "=$A1=\"甲\"";
 
 let office: RunningOffice;
@@ -30,22 +32,22 @@ const addForeign = async (): Promise<void> => {
 
 describe("marks in Excel", () => {
   it("are one signed conditional format a severity, the worst winning on a cell", async () => {
-    const result = await host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "warning"), mark(0, 0, "error"), mark(1, 1, "error"), mark(1, 0, "warning")] }]);
+    const result = await host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "warning"), mark(0, 0, "error"), mark(1, 1, "error"), mark(1, 0, "warning")] }], colours);
     expect(result).toEqual({ ok: true, value: { skipped: [] } });
     expect([...formulas("表一")].sort()).toEqual(['=N("jx-mark:error:v1")=0', '=N("jx-mark:warning:v1")=0']);
   });
 
   it("are replaced as a whole, and the user's own conditional format stays", async () => {
     await addForeign();
-    await host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }]);
-    await host.setMarks([{ sheet: "表一", marks: [mark(1, 1, "warning")] }]);
+    await host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }], colours);
+    await host.setMarks([{ sheet: "表一", marks: [mark(1, 1, "warning")] }], colours);
     expect([...formulas("表一")].sort()).toEqual([FOREIGN, '=N("jx-mark:warning:v1")=0'].sort());
     expect(await host.clearMarks("workbook")).toEqual({ ok: true, value: { cleared: 1, skipped: [] } });
     expect(formulas("表一")).toEqual([FOREIGN]);
   });
 
   it("are found again by another session", async () => {
-    await host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }]);
+    await host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }], colours);
     expect(await officeHost().clearMarks("active")).toEqual({ ok: true, value: { cleared: 1, skipped: [] } });
   });
 
@@ -55,16 +57,16 @@ describe("marks in Excel", () => {
       await work();
       return office.host.counters.read().requests - before;
     };
-    expect(await count(() => host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }]))).toBe(2);
-    expect(await count(() => host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }, { sheet: "表二", marks: [mark(0, 0, "info")] }]))).toBe(2);
-    expect(await count(() => host.updateMarks([{ sheet: "表一", marks: [mark(1, 0, "error")] }]))).toBe(1);
-    expect(await count(() => host.updateMarks([{ sheet: "表一", marks: [mark(1, 0, "error")] }]))).toBe(0);
+    expect(await count(() => host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }], colours))).toBe(2);
+    expect(await count(() => host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }, { sheet: "表二", marks: [mark(0, 0, "info")] }], colours))).toBe(2);
+    expect(await count(() => host.updateMarks([{ sheet: "表一", marks: [mark(1, 0, "error")] }], colours))).toBe(1);
+    expect(await count(() => host.updateMarks([{ sheet: "表一", marks: [mark(1, 0, "error")] }], colours))).toBe(0);
   });
 
   it("survive an update although the user deleted them meanwhile", async () => {
-    await host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }]);
+    await host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }], colours);
     await officeHost().clearMarks("workbook");
-    expect((await host.updateMarks([{ sheet: "表一", marks: [mark(1, 1, "warning")] }])).ok).toBe(true);
+    expect((await host.updateMarks([{ sheet: "表一", marks: [mark(1, 1, "warning")] }], colours)).ok).toBe(true);
     expect(formulas("表一")).toEqual(['=N("jx-mark:warning:v1")=0']);
   });
 
@@ -72,13 +74,13 @@ describe("marks in Excel", () => {
     const context = new Excel.RequestContext();
     context.workbook.worksheets.getItem("表二").protection.protect();
     await context.sync();
-    expect(await host.setMarks([{ sheet: "表二", marks: [mark(0, 0, "error")] }])).toEqual({ ok: true, value: { skipped: ["表二"] } });
+    expect(await host.setMarks([{ sheet: "表二", marks: [mark(0, 0, "error")] }], colours)).toEqual({ ok: true, value: { skipped: ["表二"] } });
     expect(formulas("表二")).toEqual([]);
   });
 
   it("split lists of cells that Excel could not take at once", async () => {
     const many = Array.from({ length: 3000 }, (_value, row) => mark(row * 2, 0, "error"));
-    expect((await host.setMarks([{ sheet: "表一", marks: many }])).ok).toBe(true);
+    expect((await host.setMarks([{ sheet: "表一", marks: many }], colours)).ok).toBe(true);
     expect(formulas("表一").length).toBeGreaterThan(1);
   });
 });

@@ -1,5 +1,5 @@
-import { toA1 } from "../../core/sheet/a1";
-import type { HostError } from "../../host/ports";
+import { toA1 } from "../../../core/sheet/a1";
+import type { HostError } from "../../../host/ports";
 
 /** What went wrong and what to do next, in the user's words; a new case that nobody explains does not compile. */
 export const explain = (error: HostError): string => {

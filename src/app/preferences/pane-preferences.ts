@@ -1,0 +1,44 @@
+import { defaultSettings, type Settings } from "../../core/lint/settings";
+import type { Waiver } from "../../core/lint/waiver";
+import { defaultProfile, type CheckProfile } from "../check-profile";
+import { MARK_PALETTES, type PaletteId } from "../mark-palettes";
+
+export type Language = "zh-CN" | "en";
+
+/** What the user chose in 设置, remembered on this machine. */
+export interface PanePreferences {
+  readonly language: Language;
+  /** Edits of checked sheets are checked again by themselves. */
+  readonly live: boolean;
+  /** Suggestions colour their cells too. */
+  readonly colourInfo: boolean;
+  readonly palette: PaletteId;
+  /** 批注模式: messages are written as notes too. */
+  readonly notes: boolean;
+  readonly settings: Settings;
+}
+
+export const PREFERENCES_KEY = "preferences";
+
+export const defaultPreferences: PanePreferences = {
+  language: "zh-CN",
+  live: true,
+  colourInfo: false,
+  palette: "standard",
+  notes: false,
+  settings: defaultSettings,
+};
+
+/** The language among stored preferences, before anything else of them is needed. */
+export const languageOf = (stored: unknown): Language => {
+  const language: unknown = typeof stored === "object" && stored !== null ? Reflect.get(stored, "language") : undefined;
+  return language === "en" ? "en" : defaultPreferences.language;
+};
+
+/** The check these preferences ask for. */
+export const profileOf = ({ settings, colourInfo, palette }: PanePreferences, waivers: readonly Waiver[]): CheckProfile => ({
+  settings,
+  coloured: colourInfo ? ["error", "warning", "info"] : defaultProfile.coloured,
+  colours: MARK_PALETTES[palette],
+  waivers,
+});

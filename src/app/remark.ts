@@ -1,0 +1,13 @@
+import { ok, type Result } from "../core/result";
+import type { HostError, SheetMarker } from "../host/ports";
+import type { CheckProfile } from "./check-profile";
+import { marksOf } from "./marks-of";
+import { allFindings, withWaivers, type Report } from "./report";
+
+/** The same findings under other waivers, severities or colours: nothing is read or checked again, only marks change. */
+export const remark = async (host: SheetMarker, report: Report, { coloured, colours, waivers }: CheckProfile): Promise<Result<Report, HostError>> => {
+  const next = withWaivers({ ...report, findings: allFindings(report) }, waivers, report.skipped);
+  const open = next.sheets.filter((sheet) => !report.skipped.includes(sheet));
+  const marked = await host.updateMarks(marksOf(open, next.findings, coloured), colours);
+  return marked.ok ? ok(next) : marked;
+};

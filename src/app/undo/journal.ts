@@ -1,0 +1,31 @@
+import type { CellEdit, StructuralEdit } from "../../core/lint/finding";
+import type { InsertedSheet } from "../../host/ports";
+
+/** What one act changed in the workbook, enough to take it back. */
+export type UndoStep =
+  | { readonly kind: "edits"; readonly edits: readonly CellEdit[]; readonly structural: readonly StructuralEdit[] }
+  | { readonly kind: "sheets"; readonly sheets: readonly InsertedSheet[] };
+
+export interface JournalEntry {
+  /** The workbook it was done in, as the host tells it. */
+  readonly workbook: string;
+  /** What was done, in the user's words. */
+  readonly label: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly step: UndoStep;
+}
+
+/** Oldest first. */
+export type Journal = readonly JournalEntry[];
+
+export const JOURNAL_KEY = "journal";
+/** Older acts can no longer be taken back. */
+const KEPT = 30;
+
+export const recorded = (journal: Journal, entry: JournalEntry): Journal => [...journal, entry].slice(-KEPT);
+
+export const withoutEntry = (journal: Journal, entry: JournalEntry): Journal => journal.filter((other) => other !== entry);
+
+/** The act that 撤销 would take back: the last one in this workbook. */
+export const lastEntry = (journal: Journal, workbook: string): JournalEntry | undefined => journal.findLast((entry) => entry.workbook === workbook);

@@ -1,0 +1,19 @@
+import type { Report } from "../../app/report";
+import type { Finding, Fix } from "../../core/lint/finding";
+
+export interface SafeFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** The first safe fix of each finding, one a cell; row changes are left to be applied one at a time. */
+export const safeFixes = ({ findings }: Report): readonly SafeFix[] => {
+  const taken = new Set<string>();
+  return findings.flatMap((finding) => {
+    const fix = finding.fixes.find(({ safety, structural }) => safety === "safe" && (structural?.length ?? 0) === 0);
+    const cells = fix?.edits.map(({ sheet, at }) => `${sheet}!${at.row},${at.column}`) ?? [];
+    if (!fix || cells.some((cell) => taken.has(cell))) return [];
+    for (const cell of cells) taken.add(cell);
+    return [{ finding, fix }];
+  });
+};

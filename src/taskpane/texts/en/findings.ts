@@ -1,0 +1,50 @@
+export const finding = {
+  indicator: (number: number): string => `Indicator ${number}`,
+  table: "Whole table",
+  workbook: "Whole workbook",
+  why: "Why",
+  source: "Source",
+  bad: "Not so",
+  good: "Better",
+  goTo: (cell: string): string => `Go to ${cell}`,
+  selected: (cell: string): string => `Selected cell ${cell}`,
+  empty: "(empty)",
+  rows: "This moves, adds or removes rows; look before you apply it.",
+};
+
+export const fixes = {
+  all: (count: number): string => `Fix ${count} at once (meaning stays)`,
+  title: "Fix at once",
+  hint: "None of these changes the meaning. Untick what should stay, then apply.",
+  chosen: (count: number): string => `Apply selected (${count})`,
+  everything: "Select all",
+  applied: (count: number): string => `${count} cell(s) changed`,
+  rowsChanged: "Rows changed",
+  more: (count: number): string => `and ${count} more cell(s)`,
+};
+
+export const filter = {
+  label: "Filter",
+  search: "Search findings, indicators, cells",
+  none: "Nothing matches the filter.",
+  clear: "Clear filter",
+  more: "More filters",
+  group: "Group",
+  groups: { severity: "By severity", rule: "By rule", indicator: "By indicator", sheet: "By sheet" },
+  family: "Family",
+  sheet: "Sheet",
+  all: "All",
+  families: {
+    structure: "Structure",
+    classification: "Classification",
+    value: "Target value",
+    direction: "Direction",
+    cost: "Cost",
+    wording: "Wording",
+    workbook: "Workbook",
+    weights: "Weights",
+  },
+  colourInfo: "Colour hints too",
+  showMore: (count: number): string => `Show ${count} more`,
+  keys: "F8 next, Shift+F8 previous",
+};

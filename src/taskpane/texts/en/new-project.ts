@@ -1,0 +1,17 @@
+export const newProject = {
+  title: "New project table",
+  hint: "Inserts a blank 项目支出绩效目标表 behind the current sheet.",
+  projectName: "Project name",
+  unitCode: "Unit code",
+  unitName: "Unit name",
+  total: "Budget (万元)",
+  fiscal: "of which fiscal funds",
+  other: "Other funds",
+  purpose: "Purpose of the funds",
+  insert: "Insert",
+  inserted: (name: string): string => `Sheet “${name}” inserted`,
+  needName: "Please state the project's name.",
+  notNumber: (text: string): string => `“${text}” is no amount; digits only, such as 31.00.`,
+  sum: (total: string, fiscal: string, other: string): string => `The budget ${total} should be the sum of fiscal funds ${fiscal} and other funds ${other}.`,
+  code: "A unit code has 6 digits.",
+};

@@ -1,0 +1,31 @@
+/** Header, acts, tabs. */
+export const shell = {
+  product: "绩效目标表助手",
+  actions: {
+    label: "Actions",
+    validate: "Check sheet",
+    validateAll: "Check all",
+    clear: "Clear marks",
+    newProject: "New project",
+    cancel: "Cancel",
+    back: "Back",
+    undo: "Undo",
+    done: (label: string): string => `Done: ${label}. Undo takes it back; Ctrl+Z may not.`,
+    undoLast: (label: string): string => `Undo: ${label}`,
+    undone: (label: string): string => `Undone: ${label}`,
+    nothingToUndo: "Nothing to undo",
+    apply: "Apply",
+    close: "Close",
+    retry: "Try again",
+  },
+  tabs: {
+    label: "Views",
+    findings: "Findings",
+    budget: "Budget",
+    overview: "Book",
+    library: "Library",
+    settings: "Settings",
+  },
+  working: (done: number, total: number): string => `Working on ${done} of ${total}…`,
+  cleared: (count: number): string => (count > 0 ? "Marks cleared; your own formats are as they were." : "There were no marks to clear."),
+};

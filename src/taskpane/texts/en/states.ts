@@ -1,0 +1,29 @@
+/** What the pane says of a check that has not begun, is running, failed, or found nothing. */
+export const states = {
+  idle: {
+    title: "Check a performance-target table",
+    hint: "Open a 项目支出绩效目标表 and press “Check sheet”. Faulty cells are coloured; your own formats stay as they are.",
+    needsReport: "Press “Check sheet” or “Check all” first; the results appear here.",
+  },
+  running: (done: number, total: number): string => (total > 1 ? `Checking sheet ${done} of ${total}…` : "Checking…"),
+  clean: {
+    title: "No faults found",
+    notBegun: "No indicators have been filled in yet",
+    notBegunHint: "Fill in names, descriptions and target values in the empty rows, then check again.",
+    hint: (tables: number, indicators: number): string => `Checked ${tables} table(s) with ${indicators} indicator(s).`,
+  },
+  summary: (errors: number, warnings: number, infos: number): string => `${errors} must be changed, ${warnings} should be changed, ${infos} hints`,
+  severity: { error: "Must change", warning: "Should change", info: "Hint" },
+  notTable: {
+    title: "This sheet is not a performance-target table",
+    sheets: (names: string): string => `Not target tables, left unchecked: ${names}`,
+    lookedFor: "Looked for: ",
+    found: "Found: ",
+    nothing: "None of the headings was found.",
+    empty: "The sheet is empty. Press “New project” to insert a blank table.",
+    nearest: (title: string, missing: string): string => `The nearest layout is “${title}”; missing headings: ${missing}. Add them and check again.`,
+  },
+  skipped: (names: string): string => `Protected, so listed without colours: ${names}`,
+  editing: "Press Enter to leave the cell; work goes on by itself.",
+  failed: "Not finished",
+};

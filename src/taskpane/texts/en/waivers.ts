@@ -1,0 +1,15 @@
+export const waivers = {
+  waive: "Waive",
+  reason: "Reason for waiving",
+  reasonHint: "e.g. agreed with the finance bureau in writing",
+  needReason: "Please state why, so that it can be checked later.",
+  confirm: "Waive it",
+  title: (count: number): string => `Waived (${count})`,
+  because: (reason: string, date: string): string => `Reason: ${reason} (${date})`,
+  revive: "Restore",
+  stale: (count: number): string => `${count} waiver(s) no longer hold because the text has changed.`,
+  forget: "Remove them",
+  saveToWorkbook: "Save into workbook",
+  saved: (count: number): string => `${count} waiver(s) kept in the workbook; they travel with the file once it is saved.`,
+  local: "Waivers are kept on this machine; “Save into workbook” lets them travel with the file.",
+};

@@ -1,0 +1,50 @@
+export const finding = {
+  indicator: (number: number): string => `第 ${number} 条指标`,
+  table: "整表",
+  workbook: "全工作簿",
+  why: "为什么",
+  source: "依据",
+  bad: "不宜",
+  good: "可以",
+  goTo: (cell: string): string => `转到 ${cell}`,
+  selected: (cell: string): string => `所选单元格 ${cell}`,
+  empty: "（空）",
+  rows: "这项修改会移动或增删行，请确认后应用。",
+};
+
+export const fixes = {
+  all: (count: number): string => `一键修改 ${count} 处（不改变含义）`,
+  title: "一键修改",
+  hint: "下面的修改不改变含义。去掉不想改的勾，再点“应用所选”。",
+  chosen: (count: number): string => `应用所选（${count}）`,
+  everything: "全选",
+  applied: (count: number): string => `修改 ${count} 个单元格`,
+  rowsChanged: "调整行",
+  more: (count: number): string => `另有 ${count} 个单元格`,
+};
+
+export const filter = {
+  label: "筛选",
+  search: "搜索问题、指标或单元格",
+  none: "没有符合筛选条件的问题。",
+  clear: "清除筛选",
+  more: "更多筛选",
+  group: "分组",
+  groups: { severity: "按级别", rule: "按规则", indicator: "按指标", sheet: "按工作表" },
+  family: "类别",
+  sheet: "工作表",
+  all: "全部",
+  families: {
+    structure: "结构",
+    classification: "归类",
+    value: "指标值",
+    direction: "方向",
+    cost: "成本",
+    wording: "表述",
+    workbook: "全簿",
+    weights: "权重",
+  },
+  colourInfo: "提示也标色",
+  showMore: (count: number): string => `再显示 ${count} 条`,
+  keys: "F8 下一个，Shift+F8 上一个",
+};

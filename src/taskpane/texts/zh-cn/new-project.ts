@@ -1,0 +1,17 @@
+export const newProject = {
+  title: "新建项目表",
+  hint: "在当前工作表之后插入一张空白的项目支出绩效目标表。",
+  projectName: "项目名称",
+  unitCode: "单位编码",
+  unitName: "单位名称",
+  total: "预算数（万元）",
+  fiscal: "其中：财政资金",
+  other: "其他资金",
+  purpose: "资金用途",
+  insert: "插入",
+  inserted: (name: string): string => `插入工作表“${name}”`,
+  needName: "请填写项目名称。",
+  notNumber: (text: string): string => `“${text}”不是有效金额，请只填数字，如 31.00。`,
+  sum: (total: string, fiscal: string, other: string): string => `预算数 ${total} 应等于财政资金 ${fiscal} 与其他资金 ${other} 之和。`,
+  code: "单位编码应为 6 位数字。",
+};

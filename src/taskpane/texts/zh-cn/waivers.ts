@@ -1,0 +1,15 @@
+export const waivers = {
+  waive: "忽略这条",
+  reason: "忽略的原因",
+  reasonHint: "例如：区财政已书面同意按此填报",
+  needReason: "请写明忽略的原因，便于日后核对。",
+  confirm: "确认忽略",
+  title: (count: number): string => `已忽略（${count}）`,
+  because: (reason: string, date: string): string => `原因：${reason}（${date}）`,
+  revive: "恢复",
+  stale: (count: number): string => `有 ${count} 条忽略因内容已改而失效。`,
+  forget: "清理失效的忽略",
+  saveToWorkbook: "保存到工作簿",
+  saved: (count: number): string => `已把 ${count} 条忽略存入工作簿，保存文件后随文件带走。`,
+  local: "忽略只记在本机；点“保存到工作簿”后随文件带走。",
+};
