@@ -51,7 +51,7 @@ export const FilterBar = ({ filter, counts, families, sheets, onChange }: Props)
             aria-label={`${texts.severity[severity]} ${counts[severity]}`}
             onClick={() => onChange(toggled(filter, severity))}
           >
-            <SeverityBadge severity={severity} label={`${texts.severity[severity]} ${counts[severity]}`} />
+            <SeverityBadge severity={severity} label={`${texts.severityShort[severity]} ${counts[severity]}`} />
           </ToggleButton>
         ))}
       </div>
@@ -65,23 +65,23 @@ export const FilterBar = ({ filter, counts, families, sheets, onChange }: Props)
           value={filter.search}
           onChange={(_event, { value }) => onChange({ ...filter, search: value })}
         />
-        <Select
-          size="small"
-          className={styles.group}
-          aria-label={texts.filter.group}
-          value={filter.grouping}
-          onChange={(_event, { value }) => onChange({ ...filter, grouping: GROUPINGS.find((grouping) => grouping === value) ?? "severity" })}
-        >
-          {GROUPINGS.map((grouping) => (
-            <option key={grouping} value={grouping}>
-              {texts.filter.groups[grouping]}
-            </option>
-          ))}
-        </Select>
         <Button size="small" icon={<Filter20Regular />} aria-label={texts.filter.more} aria-expanded={more} onClick={() => setMore(!more)} />
       </div>
       {more && (
         <div className={styles.line}>
+          <Select
+            size="small"
+            className={styles.group}
+            aria-label={texts.filter.group}
+            value={filter.grouping}
+            onChange={(_event, { value }) => onChange({ ...filter, grouping: GROUPINGS.find((grouping) => grouping === value) ?? "severity" })}
+          >
+            {GROUPINGS.map((grouping) => (
+              <option key={grouping} value={grouping}>
+                {texts.filter.groups[grouping]}
+              </option>
+            ))}
+          </Select>
           <FilterSelect
             label={texts.filter.family}
             values={families}

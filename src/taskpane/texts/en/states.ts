@@ -14,6 +14,8 @@ export const states = {
   },
   summary: (errors: number, warnings: number, infos: number): string => `${errors} must be changed, ${warnings} should be changed, ${infos} hints`,
   severity: { error: "Must change", warning: "Should change", info: "Hint" },
+  /** Where there is little room; the whole word is the label. */
+  severityShort: { error: "Must", warning: "Should", info: "Hint" },
   notTable: {
     title: "This sheet is not a performance-target table",
     sheets: (names: string): string => `Not target tables, left unchecked: ${names}`,

@@ -14,6 +14,8 @@ export const states = {
   },
   summary: (errors: number, warnings: number, infos: number): string => `必须修改 ${errors} 处，建议修改 ${warnings} 处，提示 ${infos} 条`,
   severity: { error: "必须修改", warning: "建议修改", info: "提示" },
+  /** Where there is little room; the whole word is the label. */
+  severityShort: { error: "必改", warning: "建议", info: "提示" },
   notTable: {
     title: "这张工作表不是绩效目标表",
     sheets: (names: string): string => `以下工作表不是绩效目标表，没有校验：${names}`,
