@@ -1,73 +1,42 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { reconcileCost } from "../../core/cost/reconcile-cost";
-import { toA1 } from "../../core/sheet/a1";
-import type { CellRef } from "../../core/sheet/cell-ref";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { TargetTable } from "../../core/table/target-table";
-import { usePaneContext } from "../pane-acts";
 import { useTexts } from "../texts/texts";
-import { SumBar } from "./sum-bar";
+import { TableSection } from "./table-section";
+
+/** Tables drawn at once. */
+const PAGE = 50;
 
 const useStyles = makeStyles({
-  box: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200 },
-  summary: { cursor: "pointer", minHeight: "28px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
-  result: { margin: `${tokens.spacingVerticalXS} 0`, fontWeight: tokens.fontWeightSemibold },
+  none: { padding: tokens.spacingHorizontalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  more: { minHeight: "44px" },
 });
 
-interface TableProps {
-  readonly table: TargetTable;
-  readonly onReveal: (sheet: string, at: CellRef) => void;
-}
-
-/** 预算对账 of one table as a worked sum; every line leads to its cells. */
-const TableBudget = ({ table, onReveal }: TableProps): React.JSX.Element => {
-  const styles = useStyles();
-  const { budget: texts } = useTexts();
-  const cost = reconcileCost(table);
-  const cell = (at: CellRef): React.JSX.Element => (
-    <Link as="button" inline onClick={() => onReveal(table.sheet, at)}>
-      {toA1(at)}
-    </Link>
-  );
-  return (
-    <details className={styles.box}>
-      <summary className={styles.summary}>{texts.title(table.projectName?.text ?? table.sheet)}</summary>
-      <SumBar cost={cost} />
-      <ul className={styles.list}>
-        {cost.totals.map((total) => (
-          <li key={total.indicator}>
-            {texts.total(total.name, total.amount)} {cell(total.at)} {total.counted ? "" : texts.contained}
-          </li>
-        ))}
-        {cost.pairings.map((pair) => (
-          <li key={pair.indicator}>
-            {texts.pairing(pair)} {cell(pair.at)} {cell(pair.quantityAt)} {pair.unitsAgree ? "" : texts.unitsDiffer} {pair.counted ? "" : texts.contained}
-          </li>
-        ))}
-        {cost.leftOut.map((left) => (
-          <li key={left.indicator}>
-            {texts.leftOut(left.name, left.target, texts.reasons[left.reason])} {cell(left.at)}
-          </li>
-        ))}
-      </ul>
-      <p className={styles.result}>
-        {texts.result(cost.sum, cost.budget, cost.gap)} {cost.budgetAt ? cell(cost.budgetAt) : null}
-      </p>
-    </details>
-  );
-};
-
-/** 预算对账 of every checked table; several fold into one line so that the findings stay in view. */
+/** 预算对账: every checked table with its result; the first is open. */
 export const BudgetView = ({ tables }: { readonly tables: readonly TargetTable[] }): React.JSX.Element => {
   const styles = useStyles();
-  const texts = useTexts();
-  const { acts } = usePaneContext();
-  const items = tables.map((table) => <TableBudget key={table.index} table={table} onReveal={(sheet, at) => void acts.reveal(sheet, at)} />);
-  if (tables.length <= 1) return <>{items}</>;
+  const { budget: texts } = useTexts();
+  const [shown, setShown] = useState(PAGE);
+  if (tables.length === 0) {
+    return (
+      <div className={styles.none}>
+        <h2 className={styles.title}>{texts.empty.title}</h2>
+        <p className={styles.hint}>{texts.empty.hint}</p>
+      </div>
+    );
+  }
   return (
-    <details className={styles.box}>
-      <summary className={styles.summary}>{texts.budget.all(tables.length)}</summary>
-      {items}
-    </details>
+    <>
+      {tables.slice(0, shown).map((table, position) => (
+        <TableSection key={`${table.sheet} ${table.area.firstRow}`} table={table} open={position === 0} />
+      ))}
+      {tables.length > shown && (
+        <Button className={styles.more} appearance="subtle" onClick={() => setShown(shown + PAGE)}>
+          {texts.more(Math.min(PAGE, tables.length - shown), tables.length - shown)}
+        </Button>
+      )}
+    </>
   );
 };

@@ -1,24 +1,71 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { CostReconciliation } from "../../core/cost/reconcile-cost";
 import { useTexts } from "../texts/texts";
+import { sumPicture, type SegmentKind } from "./bar-segments";
+import { budgetState } from "./budget-state";
+import { SegmentPattern } from "./segment-pattern";
+
+const FORCED = "@media (forced-colors: active)";
+const HEIGHT = 24;
 
 const useStyles = makeStyles({
-  bar: { display: "flex", height: "12px", overflow: "hidden", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground5 },
-  totals: { backgroundColor: tokens.colorBrandBackground },
-  paired: { backgroundColor: tokens.colorBrandBackground2Pressed },
+  bar: { display: "block", overflow: "visible", marginBlock: tokens.spacingVerticalXS },
+  piece: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px", [FORCED]: { stroke: "CanvasText" } },
+  budget: { stroke: tokens.colorNeutralForeground1, strokeWidth: "3px", [FORCED]: { stroke: "CanvasText" } },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: 0,
+    listStyleType: "none",
+    color: tokens.colorNeutralForeground2,
+  },
+  entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
-/** How much of the budget the cost indicators explain; the aria label says the same in words. */
+/** The cost indicators against 预算数 as one bar; label and legend say the same in words. */
 export const SumBar = ({ cost }: { readonly cost: CostReconciliation }): React.JSX.Element | null => {
   const styles = useStyles();
-  const texts = useTexts();
-  const whole = Math.max(cost.budget ?? 0, cost.sum);
-  if (whole <= 0) return null;
-  const share = (amount: number): string => `${(amount / whole) * 100}%`;
+  const { budget: texts } = useTexts();
+  const id = useId();
+  const picture = sumPicture(cost);
+  if (!picture) return null;
+  const { segments, budgetAt } = picture;
+  const fill = (kind: SegmentKind): string => `url(#${id}-${kind})`;
+  const inset = { y: 4, height: HEIGHT - 8 };
   return (
-    <div className={styles.bar} role="img" aria-label={texts.budget.bar(cost.totalAmount, cost.pairedAmount, cost.budget)}>
-      <div className={styles.totals} style={{ width: share(cost.totalAmount) }} />
-      <div className={styles.paired} style={{ width: share(cost.pairedAmount) }} />
-    </div>
+    <>
+      <svg className={styles.bar} width="100%" height={HEIGHT} role="img" aria-label={texts.picture(cost, budgetState(cost))}>
+        <defs>
+          {segments.map(({ kind }) => (
+            <SegmentPattern key={kind} kind={kind} id={`${id}-${kind}`} />
+          ))}
+        </defs>
+        {segments.map(({ kind, from, share }) => (
+          <rect key={kind} className={styles.piece} fill={fill(kind)} x={`${from}%`} width={`${share}%`} {...inset} />
+        ))}
+        {budgetAt !== undefined && <line className={styles.budget} x1={`${budgetAt}%`} x2={`${budgetAt}%`} y1={0} y2={HEIGHT} />}
+      </svg>
+      <ul className={styles.legend}>
+        {segments.map(({ kind, amount }) => (
+          <li key={kind} className={styles.entry}>
+            <svg width={14} height={12} aria-hidden>
+              <rect className={styles.piece} fill={fill(kind)} x={0.5} y={0.5} width={13} height={11} />
+            </svg>
+            {texts.segment(kind, amount)}
+          </li>
+        ))}
+        {cost.budget !== undefined && (
+          <li className={styles.entry}>
+            <svg width={6} height={14} aria-hidden>
+              <line className={styles.budget} x1={3} x2={3} y1={0} y2={14} />
+            </svg>
+            {texts.budgetAmount(cost.budget)}
+          </li>
+        )}
+      </ul>
+    </>
   );
 };

@@ -1,59 +1,86 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Report } from "../../app/report";
-import { amountIn } from "../../core/cost/amount-in";
 import { countBySeverity } from "../../core/report/severity-name";
-import { suggestedGrade } from "../../core/report/suggested-grade";
-import { canonicalLevel1, type Level1Kind } from "../../core/table/classification";
-import type { TargetTable } from "../../core/table/target-table";
 import { usePaneContext } from "../pane-acts";
+import { ReportBar } from "../reports/report-bar";
 import { useTexts } from "../texts/texts";
+import { NotTables } from "./not-tables";
+import { OverviewCard } from "./overview-card";
+import { overviewRows, overviewTotals, sortRows, type OverviewOrder } from "./overview-rows";
+import { TotalsBox } from "./overview-totals";
 
-const LEVELS = ["cost", "output", "benefit", "satisfaction"] as const;
+/** Tables drawn at once. */
+const PAGE = 50;
+const ORDERS: readonly OverviewOrder[] = ["workbook", "errors", "budget"];
 
 const useStyles = makeStyles({
-  box: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200 },
-  summary: { cursor: "pointer", minHeight: "28px", fontWeight: tokens.fontWeightSemibold },
-  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
-  facts: { margin: 0, color: tokens.colorNeutralForeground2 },
+  acts: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  all: { minHeight: "44px" },
+  order: { flexGrow: 1, minWidth: "120px" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  none: { padding: `0 ${tokens.spacingHorizontalM}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  more: { minHeight: "44px" },
 });
 
-const levelCount = (table: TargetTable, kind: Level1Kind): number =>
-  table.indicators.filter(({ level1 }) => canonicalLevel1(level1.text)?.kind === kind).length;
-
-/** 全簿总览: every table of the check with its amounts and counts, and their totals. */
+/** 全簿总览: every checked table with its amounts and counts, their totals, and the sheets that are no tables. */
 export const OverviewView = ({ report }: { readonly report: Report }): React.JSX.Element => {
   const styles = useStyles();
-  const { overview: texts } = useTexts();
+  const texts = useTexts();
+  const { overview } = texts;
   const { acts } = usePaneContext();
-  const { tables, findings } = report;
-  const budget = (table: TargetTable): number | undefined => amountIn("万元", table, table.budget.total);
-  const levels = (of: readonly TargetTable[]): string =>
-    LEVELS.map((kind) => ({ kind, count: of.reduce((sum, table) => sum + levelCount(table, kind), 0) }))
-      .filter(({ count }) => count > 0)
-      .map(({ kind, count }) => texts.level(kind, count))
-      .join("，");
-  const all = countBySeverity(findings);
+  const [order, setOrder] = useState<OverviewOrder>("workbook");
+  const [shown, setShown] = useState(PAGE);
+  const rows = useMemo(() => overviewRows(report), [report]);
+  const sorted = useMemo(() => sortRows(rows, order), [rows, order]);
+  const across = countBySeverity(report.findings.filter(({ table }) => table === undefined));
+  const most = rows.reduce((worst, { errors, warnings }) => Math.max(worst, errors + warnings), 0);
   return (
-    <details className={styles.box}>
-      <summary className={styles.summary}>{texts.title(tables.length)}</summary>
-      <ol className={styles.list}>
-        {tables.map((table) => {
-          const own = findings.filter((finding) => finding.table === table.index);
-          const { error, warning } = countBySeverity(own);
-          return (
-            <li key={table.index}>
-              <Link as="button" inline onClick={() => void acts.reveal(table.sheet, table.projectName?.at ?? { row: table.area.firstRow, column: 0 })}>
-                {table.projectName?.text || table.sheet}
-              </Link>
-              <p className={styles.facts}>{texts.facts(budget(table), levels([table]), error, warning)}</p>
-              <p className={styles.facts}>{texts.grade(suggestedGrade(own))}</p>
-            </li>
-          );
-        })}
+    <>
+      <div className={styles.acts}>
+        {report.sheets.length <= 1 && (
+          <Button className={styles.all} onClick={() => void acts.validate("workbook")}>
+            {overview.checkAll}
+          </Button>
+        )}
+        {rows.length > 0 && <ReportBar />}
+        {rows.length > 1 && (
+          <Select
+            className={styles.order}
+            size="small"
+            aria-label={overview.order}
+            value={order}
+            onChange={(_event, { value }) => ORDERS.filter((one) => one === value).forEach(setOrder)}
+          >
+            {ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {overview.orders[one]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+      {rows.length === 0 ? (
+        <div className={styles.none}>
+          <h2 className={styles.title}>{overview.empty.title}</h2>
+          <p className={styles.hint}>{overview.empty.hint}</p>
+        </div>
+      ) : (
+        <TotalsBox tables={rows.length} totals={overviewTotals(rows)} across={{ errors: across.error, warnings: across.warning }} />
+      )}
+      <ol className={styles.list} aria-label={overview.tables}>
+        {sorted.slice(0, shown).map((row) => (
+          <OverviewCard key={row.number} row={row} most={most} />
+        ))}
       </ol>
-      <p className={styles.facts}>
-        {texts.total} {texts.facts(tables.reduce((sum, table) => sum + (budget(table) ?? 0), 0), levels(tables), all.error, all.warning)}
-      </p>
-    </details>
+      {sorted.length > shown && (
+        <Button className={styles.more} appearance="subtle" onClick={() => setShown(shown + PAGE)}>
+          {overview.more(Math.min(PAGE, sorted.length - shown), sorted.length - shown)}
+        </Button>
+      )}
+      <NotTables sheets={report.notTables.map(({ sheet }) => sheet)} />
+    </>
   );
 };

@@ -1,0 +1,45 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render } from "@testing-library/react";
+import { withWaivers, type Report } from "../../../src/app/report";
+import { checkWorkbook } from "../../../src/core/check-workbook";
+import { toA1 } from "../../../src/core/sheet/a1";
+import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
+import { createServices } from "../../../src/entry/create-services";
+import { PaneProvider, type PaneActs } from "../../../src/taskpane/pane-acts";
+import { startState } from "../../../src/taskpane/pane-state";
+import { ServicesProvider } from "../../../src/taskpane/services";
+
+/** A finished check of the sheets, as the pane would get it. */
+export const reportOf = (sheets: readonly SheetSnapshot[]): Report =>
+  withWaivers({ ...checkWorkbook(sheets), sheets: sheets.map(({ name }) => name) }, [], []);
+
+/** Draws one view of the pane by itself; gives what it asked the pane to do, in order (`reveal T1!G15`). */
+export const renderView = (view: React.ReactNode, report?: Report): readonly string[] => {
+  const asked: string[] = [];
+  const note = async (what: string): Promise<void> => void asked.push(what);
+  const acts: PaneActs = {
+    show: (shown) => void note(`show ${shown}`),
+    filter: () => void note("filter"),
+    validate: (scope) => note(`validate ${scope}`),
+    cancel: () => void note("cancel"),
+    clear: () => note("clear"),
+    reveal: (sheet, at) => note(`reveal ${sheet}${at ? `!${toA1(at)}` : ""}`),
+    perform: async () => undefined,
+    applyFixes: async () => false,
+    undo: () => note("undo"),
+    waive: () => note("waive"),
+    revive: () => note("revive"),
+    forget: () => note("forget"),
+    setPreferences: () => note("preferences"),
+    tellUser: (text) => void note(`tell ${text ?? ""}`),
+  };
+  const check = report ? ({ status: "done", report } as const) : startState.check;
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ServicesProvider value={createServices()}>
+        <PaneProvider value={{ state: { ...startState, check }, acts }}>{view}</PaneProvider>
+      </ServicesProvider>
+    </FluentProvider>,
+  );
+  return asked;
+};
