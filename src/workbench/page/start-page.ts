@@ -4,6 +4,7 @@ import { type PlainSheet, workbookData } from "../engine/workbook-data";
 import { currentExcel, type RequirementSets } from "../excel-host/app-context";
 import { ExcelHost } from "../excel-host/excel-host";
 import { type AddInFrame, openFrame } from "./add-in-frame";
+import { manySheets } from "./books/many";
 import seed from "./books/seed.json";
 import stacked from "./books/seed-stacked.json";
 import { CommandRunner } from "./commands";
@@ -14,6 +15,7 @@ import { workbenchApi, type WorkbenchApi } from "./workbench-api";
 const BOOKS: Readonly<Record<string, { readonly name: string; readonly sheets: readonly PlainSheet[] }>> = {
   seed: { name: "绩效目标表.xlsx", sheets: seed as readonly PlainSheet[] },
   stacked: { name: "四表合一.xlsx", sheets: stacked as readonly PlainSheet[] },
+  many: { name: "全部项目.xlsx", sheets: manySheets(seed as readonly PlainSheet[]) },
   empty: { name: "工作簿1.xlsx", sheets: [{ name: "Sheet1", cells: [] }] },
 };
 
