@@ -38,5 +38,6 @@ export const recheck = async (host: SheetReader & SheetMarker, report: Report, o
   const notTables = [...report.notTables.filter((entry) => entry.sheet !== sheet), ...parsed.notTables];
   const next = withWaivers({ sheets: report.sheets, tables, notTables, findings }, waivers, report.skipped);
   const marked = await host.updateMarks(marksOf([sheet], next.findings, coloured), colours);
-  return marked.ok ? ok({ ...next, skipped: [...new Set([...report.skipped, ...marked.value.skipped])] }) : marked;
+  if (!marked.ok) return ok({ ...next, notMarked: marked.error });
+  return ok({ ...next, skipped: [...new Set([...report.skipped, ...marked.value.skipped])] });
 };

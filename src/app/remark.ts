@@ -9,5 +9,5 @@ export const remark = async (host: SheetMarker, report: Report, { coloured, colo
   const next = withWaivers({ ...report, findings: allFindings(report) }, waivers, report.skipped);
   const open = next.sheets.filter((sheet) => !report.skipped.includes(sheet));
   const marked = await host.updateMarks(marksOf(open, next.findings, coloured), colours);
-  return marked.ok ? ok(next) : marked;
+  return ok(marked.ok ? next : { ...next, notMarked: marked.error });
 };

@@ -1,5 +1,6 @@
 import type { Finding } from "../core/lint/finding";
 import { applyWaivers, type WaivedFinding, type Waiver } from "../core/lint/waiver";
+import type { HostError } from "../host/ports";
 import type { Checked } from "./check-sheets";
 
 /** A finished check as the pane shows it. `findings` are those that stand. */
@@ -9,12 +10,14 @@ export interface Report extends Checked {
   readonly stale: readonly Waiver[];
   /** Protected sheets: listed, but not coloured. */
   readonly skipped: readonly string[];
+  /** Why nothing could be coloured; the findings are listed all the same. */
+  readonly notMarked: HostError | undefined;
 }
 
 /** Sets aside what was waived. */
 export const withWaivers = (checked: Checked, waivers: readonly Waiver[], skipped: readonly string[]): Report => {
   const { active, waived, stale } = applyWaivers(checked.findings, checked.tables, waivers);
-  return { ...checked, findings: active, waived, stale, skipped };
+  return { ...checked, findings: active, waived, stale, skipped, notMarked: undefined };
 };
 
 /** Every finding of a report, waived or not. */

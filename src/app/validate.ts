@@ -10,7 +10,7 @@ export interface ValidateOptions extends CheckProfile {
   readonly progress?: Progress;
 }
 
-/** Reads, checks and marks: at most four round trips for up to 40 sheets. */
+/** Reads, checks and marks: at most four round trips for up to 40 sheets. A workbook that takes no marks is checked all the same. */
 export const validate = async (host: SheetReader & SheetMarker, options: ValidateOptions): Promise<Result<Report, HostError>> => {
   const { scope, settings, coloured, colours, waivers, progress } = options;
   const read = await host.read(scope, progress);
@@ -19,5 +19,5 @@ export const validate = async (host: SheetReader & SheetMarker, options: Validat
   if (!checked.ok) return checked;
   const report = withWaivers(checked.value, waivers, []);
   const marked = await host.setMarks(marksOf(report.sheets, report.findings, coloured), colours);
-  return marked.ok ? ok({ ...report, skipped: marked.value.skipped }) : marked;
+  return ok(marked.ok ? { ...report, skipped: marked.value.skipped } : { ...report, notMarked: marked.error });
 };

@@ -1,5 +1,6 @@
 import { JOURNAL_KEY } from "../app/undo/journal";
 import { PREFERENCES_KEY } from "../app/preferences/pane-preferences";
+import { ok } from "../core/result";
 import { officeHost } from "../host/office/office-host";
 import { preferenceStore } from "../host/office/preferences";
 import type { PaneServices } from "../taskpane/services";
@@ -40,7 +41,7 @@ export const createServices = (): PaneServices => {
     loadWaivers: async () => {
       const { mergeWaivers, readWaivers } = await import("../app/waivers/stored-waivers");
       const saved = await host.loadSetting(WORKBOOK_WAIVERS_KEY);
-      return mergeWaivers(readWaivers(await store.load(WAIVERS_KEY)), saved.ok ? readWaivers(saved.value) : []);
+      return saved.ok ? ok(mergeWaivers(readWaivers(await store.load(WAIVERS_KEY)), readWaivers(saved.value))) : saved;
     },
     saveWaivers: (waivers) => store.save(WAIVERS_KEY, waivers),
     saveWaiversToWorkbook: (waivers) => host.saveSetting(WORKBOOK_WAIVERS_KEY, waivers.length === 0 ? undefined : waivers),

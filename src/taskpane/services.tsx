@@ -52,7 +52,7 @@ export interface MemoryServices {
   loadJournal(): Promise<Journal>;
   saveJournal(journal: Journal): Promise<void>;
   /** Those of this machine and those saved in the workbook. */
-  loadWaivers(): Promise<readonly Waiver[]>;
+  loadWaivers(): Promise<Result<readonly Waiver[], HostError>>;
   saveWaivers(waivers: readonly Waiver[]): Promise<void>;
   /** Keeps them in the workbook file. */
   saveWaiversToWorkbook(waivers: readonly Waiver[]): Promise<Result<void, HostError>>;

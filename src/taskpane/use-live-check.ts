@@ -1,8 +1,8 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CheckProfile } from "../app/check-profile";
 import type { Report } from "../app/report";
 import type { SheetCell } from "../core/sheet/cell-ref";
-import type { SheetChange } from "../host/ports";
+import type { HostError, SheetChange } from "../host/ports";
 import type { PaneServices } from "./services";
 
 const PAUSE = 300;
@@ -13,17 +13,25 @@ interface LiveCheck {
   readonly enabled: boolean;
   readonly profile: CheckProfile;
   readonly onReport: (report: Report) => void;
+  readonly onError: (error: HostError) => void;
   readonly onSelect: (selected: SheetCell) => void;
 }
 
 /**
  * Follows the workbook: the selection always, edits of checked sheets 300 ms after the last one.
+ * Where Excel refused to be watched, it is asked again after the next check.
  * A sheet that is shown again, or the pane when it regains focus, is checked too: picks from a list fire no event on some Excels.
  */
 export const useLiveCheck = (live: LiveCheck): void => {
   const latest = useRef(live);
   latest.current = live;
   const { services } = live;
+  /** Watching could not begin: Excel was busy, or a cell was being edited. */
+  const deaf = useRef(false);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (deaf.current) setAttempt((count) => count + 1);
+  }, [live.report]);
   useEffect(() => {
     const dirty = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +47,13 @@ export const useLiveCheck = (live: LiveCheck): void => {
         dirty.delete(sheet);
         if (!newest?.sheets.includes(sheet)) continue;
         const result = await services.recheck(newest, { ...latest.current.profile, sheet });
-        if (gone || !result.ok || (latest.current.report !== start && latest.current.report !== newest)) continue;
+        if (gone) return;
+        if (!result.ok) {
+          // A cell is being edited again: its end comes as an edit of its own.
+          if (result.error.kind !== "cell-editing") latest.current.onError(result.error);
+          continue;
+        }
+        if (latest.current.report !== start && latest.current.report !== newest) continue;
         newest = result.value;
         latest.current.onReport(newest);
       }
@@ -64,11 +78,14 @@ export const useLiveCheck = (live: LiveCheck): void => {
     const onFocus = (): void => (shown === undefined ? undefined : touch(shown));
     window.addEventListener("focus", onFocus);
     const watching = services.watch(hear);
+    void watching.then((result) => {
+      deaf.current = !result.ok;
+    });
     return () => {
       gone = true;
       clearTimeout(timer);
       window.removeEventListener("focus", onFocus);
       void watching.then((result) => (result.ok ? result.value() : undefined));
     };
-  }, [services]);
+  }, [services, attempt]);
 };

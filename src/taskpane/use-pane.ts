@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import { defaultProfile } from "../app/check-profile";
+import { defaultProfile, type CheckProfile } from "../app/check-profile";
 import { profileOf, type PanePreferences } from "../app/preferences/pane-preferences";
 import { waiveFinding, withoutWaiver } from "../app/waivers/waive";
 import { lastEntry, recorded, withoutEntry, type JournalEntry } from "../app/undo/journal";
 import type { Fix } from "../core/lint/finding";
 import type { Waiver } from "../core/lint/waiver";
-import type { Result } from "../core/result";
+import { ok, type Result } from "../core/result";
 import type { HostError, Progress, ReadScope } from "../host/ports";
 import type { Done, PaneActs } from "./pane-acts";
 import { reducePane, startState, type PaneState } from "./pane-state";
@@ -23,7 +23,7 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
   const services = useServices();
   const texts = useTexts();
   const [state, tell] = useReducer(reducePane, startState);
-  const memory = useRemembered(state, tell);
+  const memory = useRemembered(tell);
   const cancelled = useRef(false);
   const lastScope = useRef<ReadScope>("active");
   const latest = useRef(state);
@@ -32,20 +32,25 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
 
   const fail = useCallback((error: HostError): undefined => void tell({ kind: "notice", notice: { kind: "error", error } }), []);
 
+  const profile = useCallback(async (): Promise<Result<CheckProfile, HostError>> => {
+    const waivers = await memory.waivers();
+    return waivers.ok ? ok(profileOf(await memory.preferences(), waivers.value)) : waivers;
+  }, [memory]);
+
   const check = useCallback(
     async (scope: ReadScope): Promise<void> => {
       cancelled.current = false;
       lastScope.current = scope;
       tell({ kind: "check", check: { status: "running", done: 0, total: 1 } });
-      const { preferences, waivers } = await memory.current();
       const progress: Progress = {
         report: (done, total) => tell({ kind: "check", check: { status: "running", done, total } }),
         cancelled: () => cancelled.current,
       };
-      const result = await services.validate({ ...profileOf(preferences, waivers), scope, progress });
+      const chosen = await profile();
+      const result = chosen.ok ? await services.validate({ ...chosen.value, scope, progress }) : chosen;
       tell({ kind: "check", check: result.ok ? { status: "done", report: result.value } : { status: "failed", error: result.error } });
     },
-    [memory, services],
+    [profile, services],
   );
 
   const perform = useCallback(
@@ -59,8 +64,7 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
       const what = done?.(result.value);
       if (what) {
         const entry: JournalEntry = { workbook: services.workbookId(), label: what.label, at: Date.now(), step: what.undo };
-        const { journal } = await memory.current();
-        await memory.setJournal(recorded(journal, entry));
+        await memory.setJournal(recorded(await memory.journal(), entry));
         tell({ kind: "notice", notice: { kind: "done", entry } });
       }
       return result.value;
@@ -72,33 +76,35 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
   const remark = useCallback(async (): Promise<void> => {
     const { check: now } = latest.current;
     if (now.status !== "done") return;
-    const { preferences, waivers } = await memory.current();
-    const result = await services.remark(now.report, profileOf(preferences, waivers));
+    const chosen = await profile();
+    const result = chosen.ok ? await services.remark(now.report, chosen.value) : chosen;
     if (result.ok) tell({ kind: "refreshed", report: result.value });
     else fail(result.error);
-  }, [fail, memory, services]);
+  }, [fail, profile, services]);
 
   /** After our own edits: the sheets they touched, as far as they are on the screen. */
   const recheckSheets = useCallback(
     async (sheets: readonly string[]): Promise<void> => {
       const { check: now } = latest.current;
       if (now.status !== "done") return;
-      const { preferences, waivers } = await memory.current();
+      const chosen = await profile();
+      if (!chosen.ok) return fail(chosen.error);
       let newest = now.report;
       for (const sheet of sheets.filter((name) => newest.sheets.includes(name))) {
-        const result = await services.recheck(newest, { ...profileOf(preferences, waivers), sheet });
+        const result = await services.recheck(newest, { ...chosen.value, sheet });
         if (!result.ok) return fail(result.error);
         newest = result.value;
       }
       tell({ kind: "refreshed", report: newest });
     },
-    [fail, memory, services],
+    [fail, profile, services],
   );
 
   const dropWaivers = useCallback(
     async (dropped: readonly Waiver[]): Promise<void> => {
-      const { waivers } = await memory.current();
-      await memory.setWaivers(dropped.reduce(withoutWaiver, waivers));
+      const waivers = await memory.waivers();
+      if (!waivers.ok) return fail(waivers.error);
+      await memory.setWaivers(dropped.reduce(withoutWaiver, waivers.value));
       const result = await services.dropWorkbookWaivers(dropped);
       if (!result.ok) return fail(result.error);
       await remark();
@@ -112,6 +118,7 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
     enabled: state.preferences.live,
     profile: report ? profileOf(state.preferences, state.waivers) : defaultProfile,
     onReport: (next) => tell({ kind: "refreshed", report: next }),
+    onError: fail,
     onSelect: (selected) => tell({ kind: "selected", selected }),
   });
   useEffect(() => services.onEditing((editing) => tell({ kind: "editing", editing })), [services]);
@@ -156,8 +163,7 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
           return result.ok ? { ok: true, value: true } : result;
         });
         if (!taken) return;
-        const { journal } = await memory.current();
-        await memory.setJournal(withoutEntry(journal, entry));
+        await memory.setJournal(withoutEntry(await memory.journal(), entry));
         if (entry.step.kind === "edits") await recheckSheets([...new Set(sheetsOf(entry.step))]);
         else if (entry.step.sheets.some(({ name }) => shownSheets(latest.current).includes(name))) tell({ kind: "check", check: { status: "idle" } });
         tell({ kind: "notice", notice: { kind: "info", text: texts.actions.undone(entry.label) } });
@@ -165,14 +171,15 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
       waive: async (finding, reason) => {
         const { check: now } = latest.current;
         if (now.status !== "done") return;
-        const { waivers } = await memory.current();
-        await memory.setWaivers(waiveFinding(waivers, finding, now.report.tables, reason, new Date()));
+        const waivers = await memory.waivers();
+        if (!waivers.ok) return fail(waivers.error);
+        await memory.setWaivers(waiveFinding(waivers.value, finding, now.report.tables, reason, new Date()));
         await remark();
       },
       revive: (waiver) => dropWaivers([waiver]),
       forget: dropWaivers,
       setPreferences: async (preferences: PanePreferences) => {
-        const before = (await memory.current()).preferences;
+        const before = await memory.preferences();
         await memory.setPreferences(preferences);
         if (latest.current.check.status !== "done") return;
         if (preferences.settings !== before.settings) await check(lastScope.current);

@@ -1,62 +1,59 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { PanePreferences } from "../app/preferences/pane-preferences";
 import type { Journal } from "../app/undo/journal";
 import type { Waiver } from "../core/lint/waiver";
-import type { PaneEvent, PaneState } from "./pane-state";
+import { ok, type Result } from "../core/result";
+import type { HostError } from "../host/ports";
+import type { PaneEvent } from "./pane-state";
 import { useServices } from "./services";
 
-export interface Remembered {
-  readonly preferences: PanePreferences;
-  readonly waivers: readonly Waiver[];
-  readonly journal: Journal;
-}
-
 export interface Memory {
-  /** As last stored or set; waits for the first loading. */
-  current(): Promise<Remembered>;
+  /** Each as last set, else as stored; waits for the first loading. */
+  preferences(): Promise<PanePreferences>;
+  journal(): Promise<Journal>;
+  /** Fails when the workbook could not be asked for the ones it carries, and asks it again the next time. */
+  waivers(): Promise<Result<readonly Waiver[], HostError>>;
   setPreferences(preferences: PanePreferences): Promise<void>;
-  setWaivers(waivers: readonly Waiver[]): Promise<void>;
   setJournal(journal: Journal): Promise<void>;
+  setWaivers(waivers: readonly Waiver[]): Promise<void>;
 }
 
-/** Loads what is remembered once, keeps the state and the store in step. */
-export const useRemembered = (state: PaneState, tell: (event: PaneEvent) => void): Memory => {
+/** Loads what is remembered once, keeps the pane's state and the store in step. */
+export const useRemembered = (tell: (event: PaneEvent) => void): Memory => {
   const services = useServices();
-  const latest = useRef<Remembered>(state);
-  latest.current = state;
-  const loading = useRef<Promise<void>>(undefined);
-  const load = useCallback((): Promise<void> => {
-    loading.current ??= (async () => {
-      const [preferences, waivers, journal] = await Promise.all([services.loadPreferences(), services.loadWaivers(), services.loadJournal()]);
-      latest.current = { preferences, waivers, journal };
-      tell({ kind: "preferences", preferences });
-      tell({ kind: "waivers", waivers });
-      tell({ kind: "journal", journal });
-    })();
-    return loading.current;
-  }, [services, tell]);
-  useEffect(() => void load(), [load]);
   const memory = useRef<Memory>(undefined);
-  memory.current ??= {
-    current: async () => {
-      await load();
-      return latest.current;
-    },
-    setPreferences: async (preferences) => {
-      latest.current = { ...latest.current, preferences };
-      tell({ kind: "preferences", preferences });
-      await services.savePreferences(preferences);
-    },
-    setWaivers: async (waivers) => {
-      latest.current = { ...latest.current, waivers };
-      tell({ kind: "waivers", waivers });
-      await services.saveWaivers(waivers);
-    },
-    setJournal: async (journal) => {
-      latest.current = { ...latest.current, journal };
-      tell({ kind: "journal", journal });
-      await services.saveJournal(journal);
-    },
-  };
-  return memory.current;
+  if (memory.current === undefined) {
+    let [preferences, journal]: [Promise<PanePreferences> | undefined, Promise<Journal> | undefined] = [undefined, undefined];
+    let waivers: readonly Waiver[] | undefined;
+    const told = <T,>(value: T, event: PaneEvent): T => {
+      tell(event);
+      return value;
+    };
+    memory.current = {
+      preferences: () => (preferences ??= services.loadPreferences().then((value) => told(value, { kind: "preferences", preferences: value }))),
+      journal: () => (journal ??= services.loadJournal().then((value) => told(value, { kind: "journal", journal: value }))),
+      waivers: async () => {
+        if (waivers) return ok(waivers);
+        const loaded = await services.loadWaivers();
+        if (!loaded.ok) return loaded;
+        waivers ??= told(loaded.value, { kind: "waivers", waivers: loaded.value });
+        return ok(waivers);
+      },
+      setPreferences: async (value) => {
+        preferences = Promise.resolve(told(value, { kind: "preferences", preferences: value }));
+        await services.savePreferences(value);
+      },
+      setJournal: async (value) => {
+        journal = Promise.resolve(told(value, { kind: "journal", journal: value }));
+        await services.saveJournal(value);
+      },
+      setWaivers: async (value) => {
+        waivers = told(value, { kind: "waivers", waivers: value });
+        await services.saveWaivers(value);
+      },
+    };
+  }
+  const remembered = memory.current;
+  useEffect(() => void Promise.all([remembered.preferences(), remembered.journal()]), [remembered]);
+  return remembered;
 };

@@ -41,6 +41,15 @@ export const ReportView = ({ report, rules }: Props): React.JSX.Element => {
           </MessageBar>
         </div>
       )}
+      {report.notMarked && (
+        <div className={styles.box}>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {texts.notMarked} {texts.explain(report.notMarked)}
+            </MessageBarBody>
+          </MessageBar>
+        </div>
+      )}
       {!alone && (
         <div className={styles.acts}>
           {safe.length > 0 && (

@@ -16,25 +16,32 @@ export interface OpenWorkbench {
   readonly pane: FrameLocator;
 }
 
+const PANE = 'iframe[title="任务窗格"]';
+
 interface Options {
   readonly query?: string;
   readonly dark?: boolean;
   readonly width?: number;
+  /** `plain`: the pane shows a page that only says why it cannot run. */
+  readonly pane?: "ready" | "plain";
+  /** Addresses that cannot be reached. */
+  readonly blocked?: RegExp;
 }
 
 /** The built workbench in Chromium, its grid loaded and the pane ready. */
-export const openWorkbench = async ({ query = "", dark = false, width = 1400 }: Options = {}): Promise<OpenWorkbench> => {
+export const openWorkbench = async ({ query = "", dark = false, width = 1400, pane = "ready", blocked }: Options = {}): Promise<OpenWorkbench> => {
   const browser = await launch();
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height: 860 }, colorScheme: dark ? "dark" : "light", locale: "zh-CN" });
   const page = await context.newPage();
+  if (blocked) await page.route(blocked, (route) => route.abort());
   await page.goto(`${process.env["WORKBENCH_ADDRESS"] ?? ""}${query}`);
-  return { browser, page, pane: await openPane(page) };
+  return { browser, page, pane: pane === "ready" ? await openPane(page) : page.frameLocator(PANE) };
 };
 
 /** The pane, once the grid is loaded and the pane can be used; also after a reload. */
 export const openPane = async (page: Page): Promise<FrameLocator> => {
   await page.waitForFunction(() => window.workbench?.sheets().length > 0, undefined, { timeout: 60_000 });
-  const pane = page.frameLocator('iframe[title="任务窗格"]');
+  const pane = page.frameLocator(PANE);
   await pane.getByRole("button", { name: "校验本表" }).waitFor({ timeout: 60_000 });
   return pane;
 };

@@ -26,6 +26,7 @@ export const states = {
     nearest: (title: string, missing: string): string => `The nearest layout is “${title}”; missing headings: ${missing}. Add them and check again.`,
   },
   skipped: (names: string): string => `Protected, so listed without colours: ${names}`,
+  notMarked: "The findings are listed, but nothing was coloured.",
   editing: "Press Enter to leave the cell; work goes on by itself.",
   failed: "Not finished",
 };

@@ -26,6 +26,7 @@ export const states = {
     nearest: (title: string, missing: string): string => `最接近的版式是“${title}”，缺少表头：${missing}。请补上后再校验。`,
   },
   skipped: (names: string): string => `工作表受保护，只列出问题，没有标色：${names}`,
+  notMarked: "问题已列出，但没有标色。",
   editing: "请先按 Enter 结束单元格编辑，随后会自动继续。",
   failed: "没有完成",
 };
