@@ -1,5 +1,5 @@
 import type { Finding } from "../core/lint/finding";
-import { lintTable, lintWorkbook } from "../core/lint/lint";
+import { lintTableSteps, lintWorkbookSteps } from "../core/lint/lint";
 import type { Settings } from "../core/lint/settings";
 import { allRules } from "../core/rules";
 import { fail, ok, type Result } from "../core/result";
@@ -7,7 +7,7 @@ import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import { parseWorkbook, type NotATable } from "../core/table/parse-workbook";
 import type { TargetTable } from "../core/table/target-table";
 import type { HostError, Progress } from "../host/ports";
-import { slicer } from "./slice";
+import { sliced, slicer } from "./slice";
 
 /** What a check found, sheet by sheet. */
 export interface Checked {
@@ -24,20 +24,25 @@ export const checkSheets = async (
   progress?: Progress,
 ): Promise<Result<Checked, HostError>> => {
   const pause = slicer(() => performance.now());
+  const stop = (): boolean => progress?.cancelled() ?? false;
   const [tables, notTables, findings]: [TargetTable[], NotATable[], Finding[]] = [[], [], []];
   for (const [done, sheet] of sheets.entries()) {
-    if (progress?.cancelled()) return fail({ kind: "cancelled" });
+    await pause();
+    if (stop()) return fail({ kind: "cancelled" });
     const parsed = parseWorkbook([sheet]);
     notTables.push(...parsed.notTables);
     for (const parsedTable of parsed.tables) {
+      await pause();
       const table = { ...parsedTable, index: tables.length };
       tables.push(table);
-      findings.push(...lintTable(table, allRules, settings));
-      await pause();
+      const found = await sliced(lintTableSteps(table, allRules, settings), pause, stop);
+      if (found === undefined) return fail({ kind: "cancelled" });
+      findings.push(...found);
     }
     progress?.report(done + 1, sheets.length);
-    await pause();
   }
-  findings.push(...lintWorkbook(tables, allRules, settings));
+  const found = await sliced(lintWorkbookSteps(tables, allRules, settings), pause, stop);
+  if (found === undefined) return fail({ kind: "cancelled" });
+  findings.push(...found);
   return ok({ sheets: sheets.map(({ name }) => name), tables, notTables, findings });
 };

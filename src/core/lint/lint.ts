@@ -6,6 +6,7 @@ import { isNotBegun, waitsForContent } from "./not-begun";
 import type { AnyRule, Report, TableContext } from "./rule";
 import { ruleState } from "./rule-state";
 import type { Settings } from "./settings";
+import { complete, type Steps } from "./steps";
 import { suppress } from "./suppress";
 
 interface Place {
@@ -39,7 +40,7 @@ const toFinding = ({ rule, severity }: ActiveRule, report: Report, place: Place)
   fixes: report.fixes ?? [],
 });
 
-const indicatorFindings = (active: readonly ActiveRule[], context: TableContext): readonly Finding[] => {
+function* indicatorFindings(active: readonly ActiveRule[], context: TableContext): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const indicator of context.table.indicators) {
     const subject = { ...context, indicator };
@@ -48,41 +49,62 @@ const indicatorFindings = (active: readonly ActiveRule[], context: TableContext)
       if (entry.rule.scope !== "indicator") continue;
       for (const report of entry.rule.check(subject)) findings.push(toFinding(entry, report, place));
     }
+    yield;
   }
   return findings;
-};
+}
 
-const tableFindings = (active: readonly ActiveRule[], context: TableContext): readonly Finding[] => {
+function* tableFindings(active: readonly ActiveRule[], context: TableContext): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
   const place = { sheet: context.table.sheet, table: context.table.index, indicator: null };
   for (const entry of active) {
     if (entry.rule.scope !== "table") continue;
     for (const report of entry.rule.check(context)) findings.push(toFinding(entry, report, place));
+    yield;
   }
   return findings;
-};
+}
 
-/** Everything the rules say of one table, suppressed and in reading order. */
-export const lintTable = (table: TargetTable, rules: readonly AnyRule[], settings: Settings): readonly Finding[] => {
+/** As `lintTable`, a rule of the table or a row of indicators at a time. */
+export function* lintTableSteps(table: TargetTable, rules: readonly AnyRule[], settings: Settings): Steps<readonly Finding[]> {
   const begun = !isNotBegun(table);
   const active = activeRules(rules, settings).filter(({ rule }) => begun || !waitsForContent(rule.id));
   const context = tableContext(table, settings);
-  return sortFindings(suppress([...tableFindings(active, context), ...indicatorFindings(active, context)]));
-};
+  yield;
+  const ofTable = yield* tableFindings(active, context);
+  const ofIndicators = yield* indicatorFindings(active, context);
+  return sortFindings(suppress([...ofTable, ...ofIndicators]));
+}
 
-/** What the rules say of the tables taken together. */
-export const lintWorkbook = (tables: readonly TargetTable[], rules: readonly AnyRule[], settings: Settings): readonly Finding[] => {
+/** Everything the rules say of one table, suppressed and in reading order. */
+export const lintTable = (table: TargetTable, rules: readonly AnyRule[], settings: Settings): readonly Finding[] =>
+  complete(lintTableSteps(table, rules, settings));
+
+/** As `lintWorkbook`, a table's context or a rule at a time. */
+export function* lintWorkbookSteps(tables: readonly TargetTable[], rules: readonly AnyRule[], settings: Settings): Steps<readonly Finding[]> {
   const active = activeRules(rules, settings).filter(({ rule }) => rule.scope === "workbook");
   if (active.length === 0) return [];
-  const contexts = tables.map((table) => tableContext(table, settings));
-  return active.flatMap((entry) =>
-    entry.rule.scope === "workbook"
-      ? Array.from(entry.rule.check({ tables, contexts, settings }), (report) =>
-          toFinding(entry, report, { sheet: tables[0]?.sheet ?? "", table: undefined, indicator: null }),
-        )
-      : [],
-  );
-};
+  const contexts: TableContext[] = [];
+  for (const table of tables) {
+    contexts.push(tableContext(table, settings));
+    yield;
+  }
+  const findings: Finding[] = [];
+  const place = { sheet: tables[0]?.sheet ?? "", table: undefined, indicator: null };
+  for (const entry of active) {
+    if (entry.rule.scope !== "workbook") continue;
+    for (const report of entry.rule.check({ tables, contexts, settings })) {
+      findings.push(toFinding(entry, report, place));
+      yield;
+    }
+    yield;
+  }
+  return findings;
+}
+
+/** What the rules say of the tables taken together. */
+export const lintWorkbook = (tables: readonly TargetTable[], rules: readonly AnyRule[], settings: Settings): readonly Finding[] =>
+  complete(lintWorkbookSteps(tables, rules, settings));
 
 /** All findings: table by table in reading order, then those of the workbook. Pure: same tables, same findings. */
 export const lint = (tables: readonly TargetTable[], rules: readonly AnyRule[], settings: Settings): readonly Finding[] => [

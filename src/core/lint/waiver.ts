@@ -70,10 +70,11 @@ const isStale = (waiver: Waiver, tables: readonly TargetTable[]): boolean => {
 /** Parts findings into those that stand and those set aside, and names the waivers that have lost their text; of equal waivers the last counts. */
 export const applyWaivers = (findings: readonly Finding[], tables: readonly TargetTable[], waivers: readonly Waiver[]): AppliedWaivers => {
   const byKey = new Map(waivers.map((waiver) => [textOf(waiver), waiver]));
+  const rules = new Set(waivers.map(({ ruleId }) => ruleId));
   const active: Finding[] = [];
   const waived: WaivedFinding[] = [];
   for (const finding of findings) {
-    const waiver = byKey.get(textOf(waiverKey(finding, tables)));
+    const waiver = rules.has(finding.ruleId) ? byKey.get(textOf(waiverKey(finding, tables))) : undefined;
     if (waiver) waived.push({ finding, waiver });
     else active.push(finding);
   }

@@ -8,6 +8,8 @@ const MAX_ADDRESS_LENGTH = 8000;
 const LISTED_FORMATS = "items/id,items/type,items/customOrNullObject/rule/formula";
 /** From worst to least, so that the worst wins where marks meet. */
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+/** More at once would keep the pane from answering while the request is written and the answer read. */
+const SHEETS_PER_BATCH = 40;
 
 interface SheetFormats {
   readonly sheet: Excel.Worksheet;
@@ -130,8 +132,7 @@ export const updateMarks = async (
   return { skipped: [] };
 };
 
-/** Replaces our marks on the sheets: two round trips, however many sheets. */
-export const replaceMarks = async (
+const replaceTogether = async (
   context: Excel.RequestContext,
   wanted: readonly SheetMarks[],
   colours: MarkColours,
@@ -152,6 +153,20 @@ export const replaceMarks = async (
   });
   await context.sync();
   for (const { written, ...entry } of added) remember(memory, colours, entry, written);
+  return { skipped };
+};
+
+/** Replaces our marks on the sheets: two round trips for every 40 sheets. */
+export const replaceMarks = async (
+  context: Excel.RequestContext,
+  wanted: readonly SheetMarks[],
+  colours: MarkColours,
+  memory: MarkMemory,
+): Promise<{ readonly skipped: readonly string[] }> => {
+  const skipped: string[] = [];
+  for (let first = 0; first < wanted.length; first += SHEETS_PER_BATCH) {
+    skipped.push(...(await replaceTogether(context, wanted.slice(first, first + SHEETS_PER_BATCH), colours, memory)).skipped);
+  }
   return { skipped };
 };
 

@@ -13,7 +13,8 @@ import { useFindingKeys } from "./use-finding-keys";
 import { countBySeverity, findingItems, groupFindings, openFilter, type FindingGroup, type FindingItem } from "./view-model";
 import { WaivedList } from "./waived-list";
 
-const PAGE = 200;
+/** Findings drawn at once: more would keep the pane from answering. */
+const PAGE = 50;
 
 const useStyles = makeStyles({
   none: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },

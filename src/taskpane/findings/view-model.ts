@@ -1,6 +1,7 @@
 import type { Report } from "../../app/report";
 import type { Finding, RuleFamily, Severity } from "../../core/lint/finding";
 import { toA1 } from "../../core/sheet/a1";
+import type { TargetTable } from "../../core/table/target-table";
 
 export type Grouping = "severity" | "rule" | "indicator" | "sheet";
 
@@ -41,8 +42,8 @@ export interface GroupTitles {
 
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
-const subjectOf = (report: Report, finding: Finding): string => {
-  const table = report.tables.find(({ index }) => index === finding.table);
+const subjectOf = (tables: ReadonlyMap<number, TargetTable>, finding: Finding): string => {
+  const table = finding.table === undefined ? undefined : tables.get(finding.table);
   const indicator = table?.indicators.find(({ number }) => number === finding.indicator);
   return indicator?.name.text || table?.projectName?.text || "";
 };
@@ -68,12 +69,13 @@ const keyOf = ({ finding, subject }: FindingItem, grouping: Grouping, titles: Gr
 /** All rows of a report, worst first within a severity grouping, else in reading order. */
 export const findingItems = (report: Report): readonly FindingItem[] => {
   const seen = new Map<string, number>();
+  const tables = new Map(report.tables.map((table) => [table.index, table]));
   return report.findings.map((finding) => {
     const cell = finding.at ? toA1(finding.at) : "";
     const base = `${finding.ruleId} ${finding.sheet} ${cell}`;
     const count = seen.get(base) ?? 0;
     seen.set(base, count + 1);
-    return { id: `${base} ${count}`, finding, cell, subject: subjectOf(report, finding) };
+    return { id: `${base} ${count}`, finding, cell, subject: subjectOf(tables, finding) };
   });
 };
 
