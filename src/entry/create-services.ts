@@ -4,6 +4,7 @@ import { ok } from "../core/result";
 import { officeHost } from "../host/office/office-host";
 import { preferenceStore } from "../host/office/preferences";
 import type { PaneServices } from "../taskpane/services";
+import { projectServices } from "./project-services";
 import { onRibbonCheck } from "./ribbon-results";
 import { WAIVERS_KEY, WORKBOOK_WAIVERS_KEY } from "../app/waivers/keys";
 
@@ -14,6 +15,7 @@ export const createServices = (): PaneServices => {
   const store = preferenceStore();
   const rules = async () => (await import("../core/rules")).allRules;
   return {
+    ...projectServices(host),
     validate: async (options) => (await import("../app/validate")).validate(host, options),
     recheck: async (report, options) => (await import("../app/recheck")).recheck(host, report, options),
     remark: async (report, profile) => (await import("../app/remark")).remark(host, report, profile),
@@ -28,7 +30,6 @@ export const createServices = (): PaneServices => {
     onRibbonCheck,
     applyFixes: async (fixes) => (await import("../app/apply-fix")).applyFixes(host, fixes),
     takeBack: async (step) => (await import("../app/undo/take-back")).takeBack(host, step),
-    insertProject: async (form) => (await import("../app/insert-project")).insertProject(host, form),
     writeReport: async (kind, report) => (await import("../app/write-report")).writeReport(host, kind, report, await rules()),
     workbookId: host.workbookId,
     loadPreferences: async () => {

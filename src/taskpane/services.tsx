@@ -11,8 +11,8 @@ import type { AnyRule } from "../core/lint/rule";
 import type { Waiver } from "../core/lint/waiver";
 import type { Result } from "../core/result";
 import type { CellRef } from "../core/sheet/cell-ref";
-import type { ProjectForm } from "../core/templates/project-form";
 import type { HostError, InsertedSheet, Outcome, SheetChange } from "../host/ports";
+import type { ProjectServices } from "./new-project/project-services";
 
 /** What a rule has to say of itself: for a finding's card and for 设置. */
 export type RulePage = Pick<AnyRule, "id" | "title" | "why" | "source" | "severity" | "family" | "default" | "examples">;
@@ -39,7 +39,6 @@ export interface SheetServices {
 export interface EditServices {
   applyFixes(fixes: readonly Fix[]): Promise<Result<UndoStep, HostError>>;
   takeBack(step: UndoStep): Promise<Result<void, HostError>>;
-  insertProject(form: ProjectForm): Promise<Result<InsertedSheet, HostError>>;
   /** One sheet of 审核输出, in place of the one written before. */
   writeReport(kind: ReportKind, report: Report): Promise<Result<InsertedSheet, HostError>>;
 }
@@ -64,7 +63,7 @@ export interface MemoryServices {
 }
 
 /** Everything the pane can ask for: plain data in, plain data out. */
-export type PaneServices = CheckServices & SheetServices & EditServices & MemoryServices;
+export type PaneServices = CheckServices & SheetServices & EditServices & MemoryServices & ProjectServices;
 
 const ServicesContext = createContext<PaneServices | undefined>(undefined);
 

@@ -1,40 +1,38 @@
+import { Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { ProjectForm } from "../../core/templates/project-form";
+import type { NewProject } from "../../core/templates/new-project";
 import { usePaneContext } from "../pane-acts";
 import { useServices } from "../services";
 import { useTexts } from "../texts/texts";
-import { NewProjectForm } from "./new-project-form";
+import { choicesOf, CHOICES_KEY, startOf } from "./remembered-choices";
+import { Wizard } from "./wizard";
+import type { WizardState } from "./wizard-state";
 
-const UNIT_KEY = "unit";
-
-interface Unit {
-  readonly unitCode: string;
-  readonly unitName: string;
-}
-
-const readUnit = (stored: unknown): Unit => {
-  const field = (key: string): string => {
-    const value: unknown = typeof stored === "object" && stored !== null ? Reflect.get(stored, key) : "";
-    return typeof value === "string" ? value : "";
-  };
-  return { unitCode: field("unitCode"), unitName: field("unitName") };
-};
-
-/** The form of a new project with the unit that was typed last. */
-export const NewProjectView = (): React.JSX.Element | null => {
+/** The wizard, starting with last time's choices and the workbook's unit. */
+export const NewProjectView = (): React.JSX.Element => {
   const services = useServices();
   const texts = useTexts();
-  const { state, acts } = usePaneContext();
-  const [unit, setUnit] = useState<Unit>();
-  useEffect(() => void services.load(UNIT_KEY).then((stored) => setUnit(readUnit(stored))), [services]);
-  const insert = async (form: ProjectForm): Promise<void> => {
+  const { acts } = usePaneContext();
+  const [start, setStart] = useState<Partial<WizardState>>();
+  useEffect(() => {
+    let gone = false;
+    void Promise.all([services.load(CHOICES_KEY), services.workbookUnit()]).then(([stored, unit]) => {
+      // A workbook that cannot be read now only leaves the unit to be typed.
+      if (!gone) setStart(startOf(stored, unit.ok ? unit.value : undefined));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [services]);
+  const insert = async (project: NewProject, state: WizardState): Promise<void> => {
     const sheet = await acts.perform(
-      () => services.insertProject(form),
+      () => services.insertProject(project),
       (inserted) => ({ label: texts.newProject.inserted(inserted.name), undo: { kind: "sheets", sheets: [inserted] } }),
     );
     if (!sheet) return;
-    await services.save(UNIT_KEY, { unitCode: form.unitCode, unitName: form.unitName });
+    await services.save(CHOICES_KEY, choicesOf(state));
     acts.show("findings", "keep-notice");
   };
-  return unit ? <NewProjectForm unit={unit} busy={state.work !== undefined} onInsert={(form) => void insert(form)} onBack={() => acts.show("findings")} /> : null;
+  if (!start) return <Spinner size="small" />;
+  return <Wizard start={start} onInsert={(project, state) => void insert(project, state)} onBack={() => acts.show("findings")} />;
 };

@@ -1,0 +1,16 @@
+import { ok, type Result } from "../core/result";
+import { parseWorkbook } from "../core/table/parse-workbook";
+import type { HostError, SheetReader } from "../host/ports";
+
+export interface Unit {
+  readonly unitCode: string;
+  readonly unitName: string;
+}
+
+/** The unit that the workbook's tables name; undefined when none does. */
+export const workbookUnit = async (host: SheetReader): Promise<Result<Unit | undefined, HostError>> => {
+  const read = await host.read("workbook");
+  if (!read.ok) return read;
+  const line = parseWorkbook(read.value).tables.find(({ unitLine }) => unitLine !== undefined)?.unitLine;
+  return ok(line && { unitCode: line.code ?? "", unitName: line.name ?? "" });
+};
