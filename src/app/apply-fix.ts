@@ -1,16 +1,20 @@
 import type { CellEdit, Fix } from "../core/lint/finding";
 import { ok, type Result } from "../core/result";
-import type { HostError, SheetEditor } from "../host/ports";
+import { fitRows } from "../core/row-edits/fit-rows";
+import type { HostError, SheetEditor, SheetReader } from "../host/ports";
+import { fitToSheets } from "./fit-to-sheets";
 import type { UndoStep } from "./undo/journal";
 
 /** Applies fixes together, all or nothing; an edit that an earlier fix already makes is made once. Tells what was done, for 撤销. */
-export const applyFixes = async (host: SheetEditor, fixes: readonly Fix[]): Promise<Result<UndoStep & { readonly kind: "edits" }, HostError>> => {
+export const applyFixes = async (host: SheetEditor & SheetReader, fixes: readonly Fix[]): Promise<Result<UndoStep & { readonly kind: "edits" }, HostError>> => {
   const edits = new Map<string, CellEdit>();
   for (const edit of fixes.flatMap((fix) => fix.edits)) {
     const key = `${edit.sheet}!${edit.at.row},${edit.at.column}`;
     if (!edits.has(key)) edits.set(key, edit);
   }
-  const step = { kind: "edits" as const, edits: [...edits.values()], structural: fixes.flatMap((fix) => fix.structural ?? []) };
+  const structural = await fitToSheets(host, fixes.flatMap((fix) => fix.structural ?? []), fitRows);
+  if (!structural.ok) return structural;
+  const step = { kind: "edits" as const, edits: [...edits.values()], structural: structural.value };
   const result = await host.applyEdits(step.edits, step.structural);
   return result.ok ? ok(step) : result;
 };

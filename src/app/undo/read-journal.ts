@@ -3,10 +3,34 @@ import type { Journal } from "./journal";
 
 const cell = v.object({ row: v.number(), column: v.number() });
 const edit = v.object({ sheet: v.string(), at: cell, was: v.string(), text: v.string(), asText: v.exactOptional(v.boolean()) });
+const range = v.object({ row: v.number(), column: v.number(), rowCount: v.number(), columnCount: v.number() });
+const merges = { unmerge: v.array(range), merge: v.array(range) };
+const label = v.object({ column: v.number(), text: v.string() });
+const texts = v.array(v.string());
+const columns = v.array(v.number());
 const structural = v.variant("kind", [
-  v.looseObject({ kind: v.literal("insert-row"), sheet: v.string(), before: v.number(), cells: v.array(v.object({ column: v.number(), text: v.string() })) }),
-  v.looseObject({ kind: v.literal("delete-row"), sheet: v.string(), row: v.number(), was: v.array(v.string()) }),
-  v.looseObject({ kind: v.literal("reorder-rows"), sheet: v.string(), first: v.number(), order: v.array(v.number()) }),
+  v.object({
+    kind: v.literal("insert-row"),
+    sheet: v.string(),
+    before: v.number(),
+    cells: v.array(label),
+    like: v.exactOptional(v.number()),
+    formats: v.exactOptional(columns),
+    bare: v.exactOptional(v.boolean()),
+    joins: v.exactOptional(columns),
+    head: v.exactOptional(label),
+  }),
+  v.object({ kind: v.literal("delete-row"), sheet: v.string(), row: v.number(), was: texts, head: v.exactOptional(label) }),
+  v.object({
+    kind: v.literal("reorder-rows"),
+    sheet: v.string(),
+    first: v.number(),
+    order: v.array(v.number()),
+    labels: v.exactOptional(v.array(v.object({ column: v.number(), was: texts, texts }))),
+    fixed: v.exactOptional(columns),
+    expects: v.exactOptional(v.object({ column: v.number(), texts })),
+  }),
+  v.object({ kind: v.literal("merge-cells"), sheet: v.string(), ...merges, undo: v.object(merges) }),
 ]);
 const entry = v.object({
   workbook: v.string(),

@@ -1,14 +1,17 @@
-import type { CellEdit } from "../../core/lint/finding";
 import { ok, type Result } from "../../core/result";
-import type { HostError, SheetEditor } from "../../host/ports";
+import { fitLooks } from "../../core/row-edits/fit-rows";
+import type { HostError, SheetEditor, SheetReader } from "../../host/ports";
+import { fitToSheets } from "../fit-to-sheets";
+import { inverseStep } from "./inverse-step";
 import type { UndoStep } from "./journal";
 
-/** The same cells, the other way round. */
-const reversed = (edits: readonly CellEdit[]): readonly CellEdit[] => [...edits].reverse().map((edit) => ({ ...edit, was: edit.text, text: edit.was }));
-
 /** Takes an act back; refused, with the cell named, where the workbook no longer reads what the act left. */
-export const takeBack = async (host: SheetEditor, step: UndoStep): Promise<Result<void, HostError>> => {
-  if (step.kind === "edits") return host.applyEdits(reversed(step.edits));
+export const takeBack = async (host: SheetEditor & SheetReader, step: UndoStep): Promise<Result<void, HostError>> => {
+  if (step.kind === "edits") {
+    const inverse = inverseStep(step);
+    const structural = await fitToSheets(host, inverse.structural, fitLooks);
+    return structural.ok ? host.applyEdits(inverse.edits, structural.value) : structural;
+  }
   for (const sheet of [...step.sheets].reverse()) {
     const removed = await host.removeSheet(sheet.name);
     if (!removed.ok) return removed;

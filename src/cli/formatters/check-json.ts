@@ -1,5 +1,5 @@
 import type { Finding, Fix, Severity, StructuralEdit } from "../../core/lint/finding";
-import { columnLetters, toA1 } from "../../core/sheet/a1";
+import { columnLetters, rangeToA1, toA1 } from "../../core/sheet/a1";
 import { notTablesJson, type ParsedFile } from "./parse-json";
 
 export interface CheckedFile extends ParsedFile {
@@ -15,6 +15,8 @@ const structuralJson = (edit: StructuralEdit) => {
       return { ...edit, row: edit.row + 1 };
     case "reorder-rows":
       return { ...edit, first: edit.first + 1 };
+    case "merge-cells":
+      return { kind: edit.kind, sheet: edit.sheet, unmerge: edit.unmerge.map(rangeToA1), merge: edit.merge.map(rangeToA1) };
   }
 };
 

@@ -1,4 +1,4 @@
-import type { CellRef, SheetCell } from "../sheet/cell-ref";
+import type { CellRange, CellRef, SheetCell } from "../sheet/cell-ref";
 
 export type Severity = "error" | "warning" | "info";
 export type RuleFamily = "structure" | "classification" | "value" | "direction" | "cost" | "wording" | "workbook" | "weights";
@@ -13,11 +13,66 @@ export interface CellEdit {
   readonly asText?: boolean;
 }
 
-/** A change of rows; `was` are the shown texts of the row that is moved or deleted, refused when they differ. */
-export type StructuralEdit =
-  | { readonly kind: "insert-row"; readonly sheet: string; readonly before: number; readonly cells: readonly { readonly column: number; readonly text: string }[] }
-  | { readonly kind: "delete-row"; readonly sheet: string; readonly row: number; readonly was: readonly string[] }
-  | { readonly kind: "reorder-rows"; readonly sheet: string; readonly first: number; readonly order: readonly number[] };
+/** Rows are numbered as they are before any row change of the sheet; `like` and `joins` say how the new row fits in with its neighbours. */
+export interface InsertRow {
+  readonly kind: "insert-row";
+  readonly sheet: string;
+  readonly before: number;
+  /** A plain number is written as one where the column's format allows, all else so that it stays the text it is. */
+  readonly cells: readonly { readonly column: number; readonly text: string }[];
+  /** Row whose look, height and validation the new one takes; the row above unless told. */
+  readonly like?: number;
+  /** Columns whose look is taken; all of the row unless told. Excel refuses a look for part of a vertical merge. */
+  readonly formats?: readonly number[];
+  /** Merges that come along with the look are dissolved again: those that are wanted are named in a `merge-cells`. */
+  readonly bare?: boolean;
+  /** Columns in which the row goes on under the cell above: a vertical merge ending there is to reach over it. */
+  readonly joins?: readonly number[];
+  /** The label of the row below moves up into the new row, which now leads its group. */
+  readonly head?: RowLabel;
+}
+
+export interface RowLabel {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** `was` are the shown texts of the row; refused when they differ. */
+export interface DeleteRow {
+  readonly kind: "delete-row";
+  readonly sheet: string;
+  readonly row: number;
+  readonly was: readonly string[];
+  /** The label the row gives back to the one below it. */
+  readonly head?: RowLabel;
+}
+
+/** The block from `first` as long as `order`; its n-th row gets the contents of row `order[n]`. */
+export interface ReorderRows {
+  readonly kind: "reorder-rows";
+  readonly sheet: string;
+  readonly first: number;
+  readonly order: readonly number[];
+  /** Columns written anew instead of moved: labels that stand once for several rows. Texts by position in the block. */
+  readonly labels?: readonly { readonly column: number; readonly was: readonly string[]; readonly texts: readonly string[] }[];
+  /** Columns that stay where they are. */
+  readonly fixed?: readonly number[];
+  /** What a column shows before, by position; refused when it differs. */
+  readonly expects?: { readonly column: number; readonly texts: readonly string[] };
+}
+
+/** Merged cells around row changes: `unmerge` in rows before all of them, `merge` in rows after; `undo` the same for the way back. */
+export interface MergeCells {
+  readonly kind: "merge-cells";
+  readonly sheet: string;
+  readonly unmerge: readonly CellRange[];
+  readonly merge: readonly CellRange[];
+  readonly undo: { readonly unmerge: readonly CellRange[]; readonly merge: readonly CellRange[] };
+}
+
+export type RowEdit = InsertRow | DeleteRow | ReorderRows;
+/** A change of rows; those lower on a sheet run first, so that the others keep their numbers. */
+export type StructuralEdit = RowEdit | MergeCells;
 
 /** `safe` edits keep the meaning and may run unattended; `review` edits need a human eye, one choice among several. */
 export interface Fix {
