@@ -4,7 +4,7 @@ import { usePaneContext } from "../pane-acts";
 import { useServices } from "../services";
 import { useTexts } from "../texts/texts";
 
-const KINDS: readonly ReportKind[] = ["issues", "summary", "opinion"];
+const KINDS: readonly ReportKind[] = ["issues", "summary", "opinion", "flat-sichuan", "flat-neimeng"];
 
 /** 审核输出: the sheets a finished check can be written to. */
 export const ReportBar = (): React.JSX.Element => {
