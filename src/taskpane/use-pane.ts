@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { defaultProfile, type CheckProfile } from "../app/check-profile";
 import { profileOf, type PanePreferences } from "../app/preferences/pane-preferences";
 import { waiveFinding, withoutWaiver } from "../app/waivers/waive";
@@ -48,7 +48,8 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
       };
       const chosen = await profile();
       const result = chosen.ok ? await services.validate({ ...chosen.value, scope, progress }) : chosen;
-      tell({ kind: "check", check: result.ok ? { status: "done", report: result.value } : { status: "failed", error: result.error } });
+      // A long list is drawn in slices: the pane answers meanwhile.
+      startTransition(() => tell({ kind: "check", check: result.ok ? { status: "done", report: result.value } : { status: "failed", error: result.error } }));
     },
     [profile, services],
   );
