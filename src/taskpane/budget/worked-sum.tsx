@@ -6,6 +6,7 @@ import { WorkedLine } from "./worked-line";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  cells: { whiteSpace: "nowrap" },
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -29,7 +30,10 @@ export const WorkedSum = ({ sheet, cost }: Props): React.JSX.Element => {
           ))}
           {cost.pairings.map((pair) => (
             <WorkedLine key={pair.indicator} name={pair.name} amount={pair.amount}>
-              {texts.formula(pair)} <CellLink sheet={sheet} at={pair.at} about={pair.name} /> × <CellLink sheet={sheet} at={pair.quantityAt} about={pair.quantityName} />{" "}
+              {texts.formula(pair)}{" "}
+              <span className={styles.cells}>
+                <CellLink sheet={sheet} at={pair.at} about={pair.name} /> × <CellLink sheet={sheet} at={pair.quantityAt} about={pair.quantityName} />
+              </span>{" "}
               {texts.quantity(pair)} {pair.counted ? "" : texts.contained}
             </WorkedLine>
           ))}
