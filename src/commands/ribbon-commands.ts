@@ -2,6 +2,7 @@ import { insertProject } from "../app/insert-project";
 import type { CheckProfile } from "../app/check-profile";
 import { validate } from "../app/validate";
 import type { Result } from "../core/result";
+import { blankProject } from "../core/templates/new-project";
 import { emptyProject } from "../core/templates/project-form";
 import type { HostError, SheetHost } from "../host/ports";
 
@@ -11,5 +12,5 @@ export type RibbonCommand = (host: SheetHost, profile: CheckProfile) => Promise<
 export const ribbonCommands: Readonly<Record<string, RibbonCommand>> = {
   validateSheet: (host, profile) => validate(host, { ...profile, scope: "active" }),
   clearMarks: (host) => host.clearMarks("active"),
-  insertBlankProject: (host) => insertProject(host, emptyProject),
+  insertBlankProject: (host) => insertProject(host, blankProject(emptyProject)),
 };

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { insertProject } from "../../src/app/insert-project";
 import { checkWorkbook } from "../../src/core/check-workbook";
+import { projectTypes } from "../../src/core/library";
+import { blankProject, type NewProject } from "../../src/core/templates/new-project";
 import { emptyProject } from "../../src/core/templates/project-form";
 import { officeHost } from "../../src/host/office/office-host";
 import { startOffice, type RunningOffice } from "../support/office/start-office";
@@ -19,21 +21,24 @@ interface SeedTable {
 
 const seed: readonly SeedTable[] = JSON.parse(readFileSync(path.resolve(__dirname, "../fixtures/tables.json"), "utf8")).tables;
 
+const blank = blankProject(emptyProject);
+
 let office: RunningOffice;
 beforeEach(async () => {
   office = await startOffice();
 });
 afterEach(() => office.dispose());
 
-const form = (table: SeedTable) => ({
-  projectName: table.projectName,
-  unitCode: table.unitCode,
-  unitName: table.unitName,
-  total: table.budget.total,
-  fiscal: table.budget.fiscal,
-  other: undefined,
-  purpose: table.purpose,
-});
+const form = (table: SeedTable): NewProject =>
+  blankProject({
+    projectName: table.projectName,
+    unitCode: table.unitCode,
+    unitName: table.unitName,
+    total: table.budget.total,
+    fiscal: table.budget.fiscal,
+    other: undefined,
+    purpose: table.purpose,
+  });
 
 const checked = async (sheet: string) => {
   const read = await officeHost().read({ sheets: [sheet] });
@@ -88,21 +93,53 @@ describe("新建项目表 in Excel", () => {
 
   it("gives names Excel refuses a legal form, and keeps a name that starts with = as text", async () => {
     for (const projectName of ["=1+1项目", "甲/乙:丙*丁?[戊]\\己", "很长的项目名称".repeat(8), "甲/乙:丙*丁?[戊]\\己"]) {
-      const inserted = await insertProject(officeHost(), { ...emptyProject, projectName });
+      const inserted = await insertProject(officeHost(), { ...blank, projectName });
       expect(inserted.ok).toBe(true);
       const { tables } = await checked(inserted.ok ? inserted.value.name : "");
       expect(tables[0]?.projectName?.text).toBe(projectName);
     }
     expect(new Set(office.engine.sheets().map(({ name }) => name)).size).toBe(5);
-  });
+  }, 20_000);
 
   it("continues the workbook's numbers and takes the unit of its tables", async () => {
     const first = seed[0];
     if (!first) throw new Error("no T1");
     await insertProject(officeHost(), form(first));
-    const second = await insertProject(officeHost(), { ...emptyProject, projectName: "新项目" });
+    const second = await insertProject(officeHost(), { ...blank, projectName: "新项目" });
     const table = (await checked(second.ok ? second.value.name : "")).tables[0];
     expect(table?.heading?.text).toBe("2.新项目绩效目标表");
     expect(table?.unitLine?.code).toBe("210101");
+  });
+
+  it.each([
+    ["tj-2023", "培训", ["数量指标", "社会效益指标"], 0],
+    ["mof-101", "培训", ["经济成本指标", "数量指标"], 90],
+    ["mof-2022", "培训", ["经济成本指标", "社会效益指标"], 90],
+  ] as const)("%s with the library's rows of %s; what is left out gives its weight to the others", async (template, title, level2, weights) => {
+    const type = projectTypes.find((one) => one.title === title);
+    const left = type?.indicators[0]?.name ?? "";
+    const inserted = await insertProject(officeHost(), { ...blank, projectName: "干警培训", template, typeId: type?.id, targets: "typical", without: [left] });
+    const table = (await checked(inserted.ok ? inserted.value.name : "")).tables[0];
+    expect(table?.layout).toBe(template);
+    expect(table?.indicators).toHaveLength((type?.indicators.length ?? 0) - 1);
+    expect(table?.indicators.map(({ name }) => name.text)).not.toContain(left);
+    expect(table?.indicators.map((row) => row.level2.text)).toEqual(expect.arrayContaining([...level2]));
+    expect((table?.indicators ?? []).reduce((sum, { weight }) => sum + Number(weight?.text ?? 0), 0)).toBe(weights);
+  });
+
+  it("blank, with the empty rows that were asked for", async () => {
+    const rows = [
+      { level1: "产出指标", level2: "数量指标", count: 3 },
+      { level1: "满意度指标", level2: "服务对象满意度指标", count: 1 },
+    ];
+    const inserted = await insertProject(officeHost(), { ...blank, projectName: "档案整理", rows });
+    const read = await officeHost().read({ sheets: [inserted.ok ? inserted.value.name : ""] });
+    const text = read.ok ? (read.value[0]?.text ?? []) : [];
+    expect(text.slice(7).map((row) => [row[0], row[1]])).toEqual([
+      ["产出指标", "数量指标"],
+      ["", "数量指标"],
+      ["", "数量指标"],
+      ["满意度指标", "服务对象满意度指标"],
+    ]);
   });
 });

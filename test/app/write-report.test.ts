@@ -2,6 +2,7 @@ import { defaultProfile } from "../../src/app/check-profile";
 import { validate } from "../../src/app/validate";
 import { writeReport, type ReportKind } from "../../src/app/write-report";
 import { allRules } from "../../src/core/rules";
+import { blankProject } from "../../src/core/templates/new-project";
 import { emptyProject } from "../../src/core/templates/project-form";
 import { insertProject } from "../../src/app/insert-project";
 import { officeHost } from "../../src/host/office/office-host";
@@ -29,7 +30,7 @@ const write = async (kind: ReportKind): Promise<string> => {
 
 describe("审核输出 in Excel", () => {
   beforeEach(async () => {
-    await insertProject(host, { ...emptyProject, projectName: "档案整理" });
+    await insertProject(host, blankProject({ ...emptyProject, projectName: "档案整理" }));
   });
 
   it.each([

@@ -29,5 +29,6 @@ export const blankProject = (form: ProjectForm): NewProject => ({
 /** The rows the sheet starts with, undefined for empty ones. */
 export const startingIndicators = ({ typeId, template, targets, without }: NewProject): readonly RequestedIndicator[] | undefined => {
   const type = typeId === undefined ? undefined : projectTypeById(typeId);
-  return type && prefilledIndicators(type, template, targets).filter(({ name }) => !without.includes(name));
+  // Left out before they are prefilled: the weights are spread over the rows that stay.
+  return type && prefilledIndicators({ ...type, indicators: type.indicators.filter(({ name }) => !without.includes(name)) }, template, targets);
 };
