@@ -3,9 +3,12 @@ import { issueList } from "../core/report/issue-list";
 import type { ReportInput, RuleText } from "../core/report/report-input";
 import { reviewOpinion } from "../core/report/review-opinion";
 import { summaryTable } from "../core/report/summary-table";
+import { yearComparison } from "../core/report/year-comparison";
 import type { Result } from "../core/result";
+import { parseWorkbook } from "../core/table/parse-workbook";
+import type { TargetTable } from "../core/table/target-table";
 import type { SheetSpec } from "../core/templates/sheet-spec";
-import type { HostError, InsertedSheet, SheetEditor } from "../host/ports";
+import type { HostError, InsertedSheet, SheetEditor, SheetReader } from "../host/ports";
 import type { Checked } from "./check-sheets";
 
 /** The sheets of 审核输出 (手册 6.1–6.3); the flat list in the column order of either published export. */
@@ -32,3 +35,16 @@ export const writeReport = (
   rules: readonly RuleText[],
 ): Promise<Result<InsertedSheet, HostError>> =>
   host.replaceSheet(BUILDERS[kind]({ tables: tables.filter(isSource), findings: findings.filter(isSource), rules }), MARKER);
+
+/** Writes 年度对比表 of last year's and this year's sheets, each named once, in place of the one written before (手册 6.7). */
+export const writeComparison = async (
+  host: Pick<SheetEditor, "replaceSheet"> & SheetReader,
+  previousSheets: readonly string[],
+  currentSheets: readonly string[],
+): Promise<Result<InsertedSheet, HostError>> => {
+  const read = await host.read({ sheets: [...new Set([...previousSheets, ...currentSheets])] });
+  if (!read.ok) return read;
+  const { tables } = parseWorkbook(read.value);
+  const on = (sheets: readonly string[]): readonly TargetTable[] => tables.filter(({ sheet }) => sheets.includes(sheet));
+  return host.replaceSheet(yearComparison({ previous: on(previousSheets), current: on(currentSheets) }), MARKER);
+};
