@@ -51,7 +51,7 @@ const addIn = (mode, office) => ({
   name: "add-in",
   target: ["web", "es2022"],
   entry: { taskpane: "./src/entry/taskpane.tsx", commands: "./src/entry/commands.ts" },
-  output: { path: path.resolve(__dirname, "dist"), filename: mode === "production" ? "js/[name].[contenthash:10].js" : "js/[name].js", chunkFilename: mode === "production" ? "js/[name].[contenthash:10].js" : "js/[name].js", publicPath: "" },
+  output: { path: path.resolve(__dirname, "dist"), filename: mode === "production" ? "js/[name].[contenthash:10].js" : "js/[name].js", chunkFilename: mode === "production" ? "js/[name].[contenthash:10].js" : "js/[name].js", publicPath: "", clean: { keep: (file) => !file.startsWith("js/") } },
   module: { rules: [typescript] },
   plugins: [
     new webpack.DefinePlugin({ BUILD_ID: JSON.stringify(version) }),

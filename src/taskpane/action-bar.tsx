@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular, DocumentAdd20Regular, Eraser20Regular, TaskListSquareLtr20Regular, TasksApp20Regular } from "@fluentui/react-icons";
 import { usePaneContext } from "./pane-acts";
 import { useServices } from "./services";
@@ -43,15 +43,15 @@ export const ActionBar = (): React.JSX.Element => {
     <>
       <header className={styles.header}>
         <h1 className={styles.title}>{texts.product}</h1>
-        <Tooltip content={undoLabel} relationship="label">
-          <Button
-            className={styles.undo}
-            appearance="subtle"
-            icon={<ArrowUndo20Regular />}
-            disabledFocusable={busy || !entry}
-            onClick={() => (entry ? void acts.undo(entry) : undefined)}
-          />
-        </Tooltip>
+        <Button
+          className={styles.undo}
+          appearance="subtle"
+          icon={<ArrowUndo20Regular />}
+          aria-label={undoLabel}
+          title={undoLabel}
+          disabledFocusable={busy || !entry}
+          onClick={() => (entry ? void acts.undo(entry) : undefined)}
+        />
       </header>
       <div className={styles.bar} role="toolbar" aria-label={texts.actions.label}>
         <Button className={styles.button} appearance="primary" icon={<TasksApp20Regular />} disabled={busy} onClick={() => void acts.validate("active")}>

@@ -1,7 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { ActionBar } from "./action-bar";
-import { ReportView } from "./findings/report-view";
 import { countBySeverity } from "./findings/view-model";
 import { PaneProvider } from "./pane-acts";
 import type { PaneState } from "./pane-state";
@@ -14,7 +13,9 @@ import type { Texts } from "./texts/zh-cn";
 import { usePane } from "./use-pane";
 import { ViewTabs } from "./view-tabs";
 
-// Each loads when it is first shown: the pane's start does without them.
+// Each loads when it is first shown: the pane's start does without them. The findings are fetched ahead, while the user reads.
+const loadFindings = () => import("./findings/report-view");
+const ReportView = lazy(async () => ({ default: (await loadFindings()).ReportView }));
 const SafeFixesView = lazy(async () => ({ default: (await import("./findings/safe-fixes-view")).SafeFixesView }));
 const BudgetView = lazy(async () => ({ default: (await import("./budget/budget-view")).BudgetView }));
 const OverviewView = lazy(async () => ({ default: (await import("./overview/overview-view")).OverviewView }));
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     minHeight: tokens.lineHeightBase200,
+    ":empty": { minHeight: 0, padding: 0 },
   },
   editing: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, flexShrink: 0 },
 });
@@ -49,7 +51,10 @@ export const App = (): React.JSX.Element => {
   const { state, acts } = usePane();
   const [rules, setRules] = useState<ReadonlyMap<string, RulePage>>(new Map());
   const { check, notice, view } = state;
-  useEffect(() => void services.rulePages().then(setRules), [services]);
+  useEffect(() => {
+    void loadFindings();
+    void services.rulePages().then(setRules);
+  }, [services]);
   const pane = useMemo(() => ({ state, acts }), [state, acts]);
   const report = check.status === "done" ? check.report : undefined;
   return (
@@ -69,8 +74,8 @@ export const App = (): React.JSX.Element => {
         </div>
         <div className={styles.body} role="tabpanel" aria-label={texts.product}>
           {NEEDS_REPORT.includes(view) && check.status !== "done" && <CheckStatus check={check} />}
-          {view === "findings" && report && <ReportView report={report} rules={rules} />}
           <Suspense fallback={<Spinner size="small" />}>
+            {view === "findings" && report && <ReportView report={report} rules={rules} />}
             {view === "safe-fixes" && report && <SafeFixesView report={report} />}
             {view === "budget" && report && <BudgetView tables={report.tables} />}
             {view === "overview" && report && <OverviewView report={report} />}

@@ -5,10 +5,10 @@ import { useTexts } from "../texts/texts";
 const MOST_ROWS = 20;
 
 const useStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(110px, 1fr))", gap: tokens.spacingHorizontalS },
+  list: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(110px, 45%), 1fr))", gap: tokens.spacingHorizontalS },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
-  box: { margin: 0, padding: 0, border: "none" },
-  count: { width: "100%", minWidth: "unset" },
+  box: { margin: 0, padding: 0, minWidth: 0, border: "none" },
+  count: { minWidth: 0, width: "100%", boxSizing: "border-box" },
 });
 
 interface Props {
