@@ -10,6 +10,9 @@ export type HostError =
   | { readonly kind: "workbook-protected" }
   | { readonly kind: "workbook-read-only" }
   | { readonly kind: "sheet-missing"; readonly sheet: string }
+  /** Somebody has worked in a sheet of ours since it was inserted. */
+  | { readonly kind: "sheet-changed"; readonly sheet: string }
+  | { readonly kind: "last-visible-sheet"; readonly sheet: string }
   | { readonly kind: "cell-changed"; readonly sheet: string; readonly at: CellRef; readonly was: string; readonly now: string }
   | { readonly kind: "cell-editing" }
   | { readonly kind: "wrong-workbook" }
@@ -68,6 +71,10 @@ export interface SheetNavigator {
 /** What an insertion made, so that it can be taken back. */
 export interface InsertedSheet {
   readonly name: string;
+  /** Excel's own id: it stays when the sheet is renamed or moved. */
+  readonly id: string;
+  /** A short text of what the cells held when the sheet was inserted; it differs as soon as somebody has worked in the sheet. */
+  readonly content: string;
 }
 
 export interface SheetEditor {
@@ -75,10 +82,17 @@ export interface SheetEditor {
   applyEdits(edits: readonly CellEdit[], structural?: readonly StructuralEdit[]): Outcome<void>;
   /** A new sheet behind the active one under a legal, unused name; it is shown. */
   insertSheet(spec: SheetSpec): Outcome<InsertedSheet>;
+  /** Many sheets behind the active one, the first of them shown. A cancellation keeps the whole sheets made so far, a failure removes them again. */
+  insertSheets(
+    specs: readonly SheetSpec[],
+    progress?: Progress,
+  ): Outcome<{ readonly inserted: readonly InsertedSheet[]; readonly cancelled: boolean }>;
   /** A new sheet at the workbook's end in place of the one of that name made earlier under the marker; a sheet of that name that is not ours stays. */
   replaceSheet(spec: SheetSpec, marker: string): Outcome<InsertedSheet>;
   /** Removes a sheet that `insertSheet` or `replaceSheet` made. */
   removeSheet(name: string): Outcome<void>;
+  /** Removes inserted sheets, all or none; refused where somebody has worked in one since (`sheet-changed`). Sheets that are gone are passed over. */
+  removeSheets(sheets: readonly InsertedSheet[]): Outcome<void>;
 }
 
 export interface SheetChange {

@@ -38,7 +38,7 @@ const entry = v.object({
   at: v.number(),
   step: v.variant("kind", [
     v.object({ kind: v.literal("edits"), edits: v.array(edit), structural: v.array(structural) }),
-    v.object({ kind: v.literal("sheets"), sheets: v.array(v.looseObject({ name: v.string() })) }),
+    v.object({ kind: v.literal("sheets"), sheets: v.array(v.looseObject({ name: v.string(), id: v.string(), content: v.string() })) }),
   ]),
 });
 

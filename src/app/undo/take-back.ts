@@ -1,4 +1,4 @@
-import { ok, type Result } from "../../core/result";
+import type { Result } from "../../core/result";
 import { fitLooks } from "../../core/row-edits/fit-rows";
 import type { HostError, SheetEditor, SheetReader } from "../../host/ports";
 import { fitToSheets } from "../fit-to-sheets";
@@ -12,9 +12,5 @@ export const takeBack = async (host: SheetEditor & SheetReader, step: UndoStep):
     const structural = await fitToSheets(host, inverse.structural, fitLooks);
     return structural.ok ? host.applyEdits(inverse.edits, structural.value) : structural;
   }
-  for (const sheet of [...step.sheets].reverse()) {
-    const removed = await host.removeSheet(sheet.name);
-    if (!removed.ok) return removed;
-  }
-  return ok(undefined);
+  return host.removeSheets(step.sheets);
 };

@@ -2,9 +2,11 @@ import { rangeToA1, toA1 } from "../../core/sheet/a1";
 import { sameCell, type CellRange, type CellRef } from "../../core/sheet/cell-ref";
 import { legalSheetName } from "../../core/templates/sheet-name";
 import type { SheetSpec, SpecCell, StyledRange, Validation } from "../../core/templates/sheet-spec";
+import type { InsertedSheet } from "../ports";
 import { columnPoints } from "./column-points";
 import { literalText } from "./literal-text";
 import { hasApi } from "./requirement";
+import { askContent } from "./sheet-content";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
@@ -112,7 +114,7 @@ export const buildSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
 };
 
 /** A new sheet behind the active one, built and shown; its name is made legal and unique. Two round trips. */
-export const insertSheet = async (context: Excel.RequestContext, spec: SheetSpec): Promise<{ readonly name: string }> => {
+export const insertSheet = async (context: Excel.RequestContext, spec: SheetSpec): Promise<InsertedSheet> => {
   const worksheets = context.workbook.worksheets;
   const active = worksheets.getActiveWorksheet();
   active.load("position");
@@ -127,6 +129,8 @@ export const insertSheet = async (context: Excel.RequestContext, spec: SheetSpec
   sheet.position = active.position + 1;
   sheet.activate();
   sheet.getRange(toA1(spec.select)).select();
+  sheet.load("id");
+  const content = askContent(sheet);
   await context.sync();
-  return { name };
+  return { name, id: sheet.id, content: content() };
 };

@@ -3,8 +3,10 @@ import type { SheetHost } from "../ports";
 import { applyEdits } from "./apply-edits";
 import { attempt, type EditingListener } from "./attempt";
 import { insertSheet } from "./insert-sheet";
+import { insertSheets } from "./insert-sheets";
 import { remembersAll, removeMarks, replaceMarks, updateMarks, type MarkMemory } from "./marks";
 import { readSheets } from "./read-sheets";
+import { removeSheets } from "./remove-sheets";
 import { replaceSheet } from "./replace-sheet";
 import { watchSheets } from "./watch-sheets";
 import { loadSetting, saveSetting } from "./workbook-settings";
@@ -32,12 +34,14 @@ export const officeHost = (onEditing?: EditingListener): SheetHost => {
       }, onEditing),
     applyEdits: (edits, structural = []) => attempt((context) => applyEdits(context, edits, structural), onEditing),
     insertSheet: (spec) => attempt((context) => insertSheet(context, spec), onEditing),
+    insertSheets: (specs, progress) => insertSheets((work) => attempt(work, onEditing), specs, progress),
     replaceSheet: (spec, marker) => attempt((context) => replaceSheet(context, spec, marker), onEditing),
     removeSheet: (name) =>
       attempt(async (context) => {
         context.workbook.worksheets.getItem(name).delete();
         await context.sync();
       }, onEditing),
+    removeSheets: (sheets) => attempt((context) => removeSheets(context, sheets), onEditing),
     loadSetting: (key) => attempt((context) => loadSetting(context, key), onEditing),
     saveSetting: (key, value) => attempt((context) => saveSetting(context, key, value), onEditing),
     workbookId: () => Office.context.document?.url ?? "",

@@ -1,7 +1,9 @@
 import { toA1 } from "../../core/sheet/a1";
 import { legalSheetName } from "../../core/templates/sheet-name";
 import type { SheetSpec } from "../../core/templates/sheet-spec";
+import type { InsertedSheet } from "../ports";
 import { buildSheet } from "./insert-sheet";
+import { askContent } from "./sheet-content";
 
 /** Where the workbook remembers the ids of the sheets made under a marker: a JSON list of strings. */
 const settingKey = (marker: string): string => `jx-${marker}-sheets`;
@@ -21,7 +23,7 @@ const readIds = (stored: unknown): readonly string[] => {
  * Builds the spec as a sheet at the end of the workbook and shows it. A sheet of that name made earlier under the same marker is replaced;
  * any other sheet stays and the new one gets an unused name. Three round trips.
  */
-export const replaceSheet = async (context: Excel.RequestContext, spec: SheetSpec, marker: string): Promise<{ readonly name: string }> => {
+export const replaceSheet = async (context: Excel.RequestContext, spec: SheetSpec, marker: string): Promise<InsertedSheet> => {
   const { worksheets, settings } = context.workbook;
   const stored = settings.getItemOrNullObject(settingKey(marker));
   stored.load("value");
@@ -43,9 +45,10 @@ export const replaceSheet = async (context: Excel.RequestContext, spec: SheetSpe
   sheet.activate();
   sheet.getRange(toA1(spec.select)).select();
   sheet.load("id");
+  const content = askContent(sheet);
   await context.sync();
   const alive = kept.map(({ id }) => id).filter((id) => known.includes(id));
   settings.add(settingKey(marker), JSON.stringify([...alive, sheet.id]));
   await context.sync();
-  return { name };
+  return { name, id: sheet.id, content: content() };
 };

@@ -12,6 +12,10 @@ export const explain = (error: HostError): string => {
       return "The workbook is open read-only and cannot be written. Save a copy or enable editing, then try again.";
     case "sheet-missing":
       return error.sheet === "" ? "The sheet or cell is gone; it may have been deleted or renamed. Check again." : `Sheet “${error.sheet}” is gone; it may have been deleted or renamed. Check again.`;
+    case "sheet-changed":
+      return `Sheet “${error.sheet}” has been changed since it was inserted, so it was not deleted. If you no longer want it, delete it in Excel.`;
+    case "last-visible-sheet":
+      return `A workbook must keep one visible sheet, so “${error.sheet}” was not deleted. Add or show another sheet, then try again.`;
     case "cell-changed":
       return `${toA1(error.at)} of ${error.sheet} now reads “${error.now}”, no longer “${error.was}”; nothing was changed. Check again first.`;
     case "cell-editing":
