@@ -111,6 +111,7 @@ export class UniverSheet implements EngineSheet {
 
   shift(shift: Shift): void {
     const formats = this.conditionalFormats();
+    const merges = this.merges();
     const count = Math.abs(shift.count);
     if (shift.axis === "row") {
       if (shift.count > 0) this.facade.insertRows(shift.at, count);
@@ -118,6 +119,16 @@ export class UniverSheet implements EngineSheet {
     } else if (shift.count > 0) this.facade.insertColumns(shift.at, count);
     else this.facade.deleteColumns(shift.at, count);
     this.followShift(formats, shift);
+    this.stretchMerges(merges, shift);
+  }
+
+  /** The engine grows and shrinks merges over the rows of its active sheet only. */
+  private stretchMerges(before: readonly Area[], shift: Shift): void {
+    for (const merge of before.flatMap((area) => shiftArea(area, shift) ?? [])) {
+      if (merge.rowCount * merge.columnCount === 1 || this.merges().some((now) => sameArea(now, merge))) continue;
+      this.unmerge(merge);
+      this.merge(merge);
+    }
   }
 
   /** The engine moves the areas of conditional formats along only together with its own user interface. */
