@@ -101,7 +101,7 @@ const byResemblance = (query: string, indicator: SearchableName): NameMatch | un
 
 /** The best way the normalised, non-empty query fits the indicator; undefined when it does not. */
 export const matchName = (query: string, indicator: SearchableName): NameMatch | undefined =>
-  byCharacters(query, indicator.name) ??
+  byCharacters(query, indicator.name.toLowerCase()) ??
   byPinyin(query, indicator.pinyin.split(" ")) ??
   byInitials(query, indicator.initials) ??
   byDescription(query, indicator.description) ??

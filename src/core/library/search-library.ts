@@ -1,5 +1,5 @@
 import type { LibraryIndicator, LibraryLevel1 } from "./library-indicator";
-import type { MatchRange } from "./match-name";
+import type { MatchRange, NameMatch, SearchableName } from "./match-name";
 import { matchName, normaliseQuery } from "./match-name";
 import { projectTypes } from "./project-types";
 
@@ -30,13 +30,9 @@ const passes = ({ indicator, typeId }: Entry, filter: LibraryFilter): boolean =>
   (filter.level2 === undefined || indicator.level2 === filter.level2) &&
   (filter.typeId === undefined || typeId === filter.typeId);
 
-/**
- * The indicators found by Chinese text, full pinyin or initials, best first: exact, prefix, contained, initials,
- * description, similar. Equal scores keep library order; an empty query lists everything the filter lets through.
- */
-export const searchLibrary = (query: string, filter: LibraryFilter = {}): readonly Hit[] => {
+/** The entries the query finds, best first; equal scores keep their order, an empty query finds all with score 0. */
+export const searchAmong = <E extends { readonly indicator: SearchableName }>(query: string, open: readonly E[]): readonly (E & NameMatch)[] => {
   const wanted = normaliseQuery(query);
-  const open = entries.filter((entry) => passes(entry, filter));
   if (wanted === "") return open.map((entry) => ({ ...entry, score: 0, ranges: [] }));
   return open
     .flatMap((entry) => {
@@ -45,3 +41,13 @@ export const searchLibrary = (query: string, filter: LibraryFilter = {}): readon
     })
     .sort((a, b) => b.score - a.score);
 };
+
+/**
+ * The indicators found by Chinese text, full pinyin or initials, best first: exact, prefix, contained, initials,
+ * description, similar. Equal scores keep library order; an empty query lists everything the filter lets through.
+ */
+export const searchLibrary = (query: string, filter: LibraryFilter = {}): readonly Hit[] =>
+  searchAmong(
+    query,
+    entries.filter((entry) => passes(entry, filter)),
+  );
