@@ -87,10 +87,22 @@ const formatsOf = (sheet: SheetSnapshot, edit: InsertRow): readonly number[] => 
   );
 };
 
-/** Insertions with the columns whose look they may copy on these sheets. */
+/** Columns of the block in which a merge runs down: but for its first cell, what is written there is lost. */
+const unmovable = ({ merges }: SheetSnapshot, { first, order, labels = [], fixed = [] }: ReorderRows): readonly number[] => {
+  const columns = merges
+    .filter(({ row, rowCount }) => rowCount > 1 && row < first + order.length && row + rowCount > first)
+    .flatMap(({ column, columnCount }) => Array.from({ length: columnCount }, (_, offset) => column + offset));
+  return [...new Set([...fixed, ...columns])].filter((column) => !labels.some((label) => label.column === column));
+};
+
+/** Insertions with the columns whose look they may copy on these sheets, reorderings with those that have to stay. */
 export const fitLooks = (edits: readonly StructuralEdit[], sheets: readonly SheetSnapshot[]): readonly StructuralEdit[] =>
   edits.map((edit) => {
     const sheet = sheets.find(({ name }) => name === edit.sheet);
+    if (sheet && edit.kind === "reorder-rows") {
+      const fixed = unmovable(sheet, edit);
+      return fixed.length > 0 ? { ...edit, fixed } : edit;
+    }
     if (!sheet || edit.kind !== "insert-row") return edit;
     return { ...edit, formats: formatsOf(sheet, edit), ...(sheet.merges.length > 0 ? { bare: true } : {}) };
   });

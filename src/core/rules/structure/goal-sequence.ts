@@ -1,27 +1,6 @@
 import { defineRule } from "../../lint/rule";
-import { sameCell } from "../../sheet/cell-ref";
-import type { Goal } from "../../table/target-table";
-import { countedGoals, rewriteGoals } from "./goal-lines";
-
-/** Larger numbers are years or amounts at the start of a line, no numbering. */
-const LARGEST = 50;
-const OWN_PREFIX = /目标内容/u;
-
-/** The number each goal should have: counted anew in every cell, and where a free text starts a second list. */
-const dueNumbers = (goals: readonly Goal[]): readonly number[] => {
-  const due: number[] = [];
-  goals.forEach((goal, index) => {
-    const above = goals[index - 1];
-    const before = due[index - 1] ?? 0;
-    const startsAnew = !above || !sameCell(above.at, goal.at) || (goal.number === 1 && before >= 2 && !OWN_PREFIX.test(goal.raw));
-    due.push(startsAnew ? 1 : before + 1);
-  });
-  return due;
-};
-
-/** Both numbers of a line such as `1.目标内容1：` or `目标1：`; other numerals (一、) are left as they are. */
-const renumber = ({ raw }: Goal, due: number): string =>
-  raw.replace(/^([(（]?)\d+/u, `$1${due}`).replace(/^([^目]{0,6}(?:绩效|年度|总体)?目标(?:内容)?\s*)\d+/u, `$1${due}`);
+import { countedGoals } from "./goal-lines";
+import { dueNumbers, isMisnumbered, numberedGoals, renumberGoals } from "./goal-numbers";
 
 export const goalSequence = defineRule({
   id: "goal-sequence",
@@ -35,13 +14,11 @@ export const goalSequence = defineRule({
   messages: { broken: "目标编号为{list}，应从1连续编号，前后两个编号要一致，请重新编号。" },
   examples: { good: [{}], bad: [{ fields: { goals: "1.目标内容2：完成法律文书邮寄约16000件" } }] },
   *check({ table }) {
-    const goals = table.goals.filter(({ number }) => number !== undefined && number <= LARGEST);
+    const goals = numberedGoals(table);
     const due = dueNumbers(goals);
-    const isWrong = ({ number, secondNumber }: Goal, index: number): boolean =>
-      number !== due[index] || (secondNumber !== undefined && secondNumber !== number);
-    const wrong = goals.find(isWrong);
+    const wrong = goals.find((goal, index) => isMisnumbered(goal, due[index]));
     if (!wrong || countedGoals(table).length !== goals.length) return;
-    const edit = rewriteGoals(table, (goal) => renumberOr(goal, goals, due));
+    const edit = renumberGoals(table);
     const list = goals.map(({ number, secondNumber }) =>
       secondNumber === undefined || secondNumber === number ? `${number}` : `${number}（目标内容${secondNumber}）`,
     );
@@ -53,8 +30,3 @@ export const goalSequence = defineRule({
     };
   },
 });
-
-const renumberOr = (goal: Goal, goals: readonly Goal[], due: readonly number[]): string => {
-  const number = due[goals.indexOf(goal)];
-  return number === undefined ? goal.raw : renumber(goal, number);
-};

@@ -1,0 +1,91 @@
+import { renumberGoals, renumberTables } from "../../../src/core/reorder/renumber";
+import { sortIndicators } from "../../../src/core/reorder/sort-indicators";
+import { parseWorkbook } from "../../../src/core/table/parse-workbook";
+import type { TargetTable } from "../../../src/core/table/target-table";
+import { grid } from "../../support/grid";
+
+const tables = (...drawings: readonly string[]): readonly TargetTable[] => parseWorkbook(drawings.map((drawing, index) => grid(drawing, `表${index + 1}`))).tables;
+
+const table = (rows: string, head = "|项目名称|办案|||"): TargetTable => {
+  const [found] = tables(`${head}\n|一级指标|二级指标|三级指标|指标描述|指标值|\n${rows}`);
+  if (!found) throw new Error("no table");
+  return found;
+};
+
+describe("重排 of indicators", () => {
+  it("puts each 二级指标 together in the layout's order, business order inside", () => {
+    const outcome = sortIndicators(
+      table(`
+        |产出指标|数量指标|邮寄数量|寄出件数|≥100件|
+        |^|质量指标|妥投率|妥投比例|≥95%|
+        |^|数量指标|维修次数|维修次数|≥30次|
+        |效益指标|社会效益指标|保障运行|保障情况|有效保障|`),
+    );
+    expect(outcome.kind === "fix" ? outcome.order.map(({ name }) => name.text) : outcome).toEqual(["邮寄数量", "维修次数", "妥投率", "保障运行"]);
+    expect(outcome.kind === "fix" ? outcome.fix.structural : []).toEqual([
+      {
+        kind: "reorder-rows",
+        sheet: "表1",
+        first: 2,
+        order: [2, 4, 3, 5],
+        labels: [{ column: 0, was: ["产出指标", "", "", "效益指标"], texts: ["产出指标", "", "", "效益指标"] }],
+        expects: { column: 2, texts: ["邮寄数量", "妥投率", "维修次数", "保障运行"] },
+      },
+    ]);
+  });
+
+  it("brings the parts of a split 一级指标 together and writes its label once", () => {
+    const outcome = sortIndicators(
+      table(`
+        |满意度指标|服务对象满意度指标|干警满意度|问卷|≥90%|
+        |产出指标|数量指标|邮寄数量|寄出件数|≥100件|
+        ||时效指标|送达天数|平均天数|≤5天|
+        |效益指标|社会效益指标|保障运行|保障情况|有效保障|
+        |产出指标|质量指标|妥投率|妥投比例|≥95%|`),
+    );
+    const [edit] = (outcome.kind === "fix" ? outcome.fix.structural : undefined) ?? [];
+    expect(edit).toMatchObject({ order: [3, 6, 4, 5, 2], labels: [{ texts: ["产出指标", "", "", "效益指标", "满意度指标"] }] });
+  });
+
+  it("moves labels along where every row writes its own", () => {
+    const outcome = sortIndicators(
+      table(`
+        |产出指标|质量指标|妥投率|妥投比例|≥95%|
+        |产出指标|数量指标|邮寄数量|寄出件数|≥100件|`),
+    );
+    const [edit] = (outcome.kind === "fix" ? outcome.fix.structural : undefined) ?? [];
+    expect(edit).toMatchObject({ order: [3, 2] });
+    expect(edit).not.toHaveProperty("labels");
+  });
+
+  it("says when there is nothing to sort and when other rows stand between", () => {
+    const sorted = "|产出指标|数量指标|邮寄数量|寄出件数|≥100件|\n|^|质量指标|妥投率|妥投比例|≥95%|";
+    expect(sortIndicators(table(sorted))).toEqual({ kind: "sorted" });
+    const gap = "|产出指标|质量指标|妥投率|妥投比例|≥95%|\n|^|||||\n|^|数量指标|邮寄数量|寄出件数|≥100件|";
+    expect(sortIndicators(table(gap))).toEqual({ kind: "gaps" });
+  });
+});
+
+const titled = (heading: string): string => `
+  |${heading}|<|<|<|<|
+  |项目名称|办案|<|<|<|
+  |一级指标|二级指标|三级指标|指标描述|指标值|
+  |产出指标|数量指标|邮寄数量|寄出件数|≥100件|`;
+
+describe("重排 of numbers", () => {
+  it("counts the tables from 1", () => {
+    const fix = renumberTables(tables(titled("3.办案业务费绩效目标表"), titled("3.维修项目绩效目标表"), titled("7、司法救助绩效目标表")));
+    expect(fix?.edits.map(({ sheet, was, text }) => [sheet, was, text])).toEqual([
+      ["表1", "3.办案业务费绩效目标表", "1.办案业务费绩效目标表"],
+      ["表2", "3.维修项目绩效目标表", "2.维修项目绩效目标表"],
+      ["表3", "7、司法救助绩效目标表", "3、司法救助绩效目标表"],
+    ]);
+    expect(renumberTables(tables(titled("1.办案业务费绩效目标表"), titled("2.维修项目绩效目标表")))).toBeUndefined();
+  });
+
+  it("counts the goals of a table from 1, both numbers of a line", () => {
+    const goals = "|绩效目标|1.目标内容1：保证办案\\n3.目标内容2：维护设备\\n4.目标内容4：培训人员|<|<|<|";
+    const found = table("|产出指标|数量指标|邮寄数量|寄出件数|≥100件|", `|项目名称|办案|<|<|<|\n${goals}`);
+    expect(renumberGoals(found)?.edits.map(({ text }) => text)).toEqual(["1.目标内容1：保证办案\n2.目标内容2：维护设备\n3.目标内容3：培训人员"]);
+  });
+});
