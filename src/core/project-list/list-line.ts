@@ -1,0 +1,84 @@
+import { projectTypes, recogniseProjectType } from "../library";
+import { fail, ok, type Result } from "../result";
+import { squeeze, trimEnds } from "../sheet/clean-text";
+import { textAt, valueAt, type SheetSnapshot } from "../sheet/sheet-snapshot";
+import { unitLineOf } from "../table/title-line";
+import type { ProjectForm } from "../templates/project-form";
+import { amountIn } from "./list-amount";
+import type { AmountRole, ListColumns, ListRole } from "./list-columns";
+
+const CENT = 0.005;
+
+const AMOUNT_NAMES: Readonly<Record<AmountRole, string>> = { total: "预算数", fiscal: "财政资金", other: "其他资金" };
+
+/** A unit that stands once for several lines is a merged cell: its text is that of the range's first cell. */
+const inMerge = (sheet: SheetSnapshot, row: number, column: number): string => {
+  const merge = sheet.merges.find((one) => row >= one.row && row < one.row + one.rowCount && column >= one.column && column < one.column + one.columnCount);
+  return textAt(sheet, merge ?? { row, column });
+};
+
+/** One line of a list by what its columns hold. */
+export interface ListLine {
+  readonly text: (role: ListRole) => string;
+  readonly amount: (role: AmountRole) => Result<number | undefined, string>;
+}
+
+export const lineAt = (sheet: SheetSnapshot, { columnOf, moneyUnit }: ListColumns, row: number): ListLine => {
+  const text = (role: ListRole): string => {
+    const column = columnOf[role];
+    if (column === undefined) return "";
+    const merged = role === "unitName" || role === "unitCode";
+    return trimEnds(merged ? inMerge(sheet, row, column) : textAt(sheet, { row, column })).replace(/[\r\n]+/g, "");
+  };
+  return {
+    text,
+    amount: (role) => {
+      const [column, shown] = [columnOf[role], text(role)];
+      if (column === undefined || shown === "") return ok(undefined);
+      const value = amountIn(shown, valueAt(sheet, { row, column }), moneyUnit[role]);
+      return value === undefined ? fail(`${AMOUNT_NAMES[role]}“${shown}”不是金额，请改成数字，例如 20.5。`) : ok(value);
+    },
+  };
+};
+
+/** `培训类`, `培训` → the library type of that title. */
+const typeNamed = (text: string): string | undefined => {
+  const wanted = squeeze(text).replace(/类?(?:项目)?$/, "");
+  return projectTypes.find(({ title }) => title === squeeze(text) || title === wanted)?.id;
+};
+
+export const typeOf = ({ text }: ListLine): string | undefined =>
+  typeNamed(text("type")) ?? recogniseProjectType(text("projectName"), text("purpose"))?.id;
+
+const unitOf = ({ text }: ListLine): Result<{ readonly unitCode: string; readonly unitName: string }, string> => {
+  const [name, code] = [text("unitName"), squeeze(text("unitCode"))];
+  const both = unitLineOf(name);
+  if (code !== "" && !/^\d{6,12}$/.test(code)) return fail(`单位编码“${code}”不是六位数字，请改正。`);
+  return ok({ unitCode: code === "" ? (both?.code ?? "") : code, unitName: both?.name ?? name });
+};
+
+const yuan = (amount: number): string => String(Math.round(amount * 1e6) / 1e6);
+
+/** A missing total is the sum of its sources, missing sources are the whole from 财政资金 and what is left of it from 其他资金. */
+const budgetOf = ({ amount }: ListLine, hasOther: boolean): Result<Pick<ProjectForm, AmountRole>, string> => {
+  const [total, fiscal, other] = [amount("total"), amount("fiscal"), amount("other")];
+  if (!total.ok) return total;
+  if (!fiscal.ok) return fiscal;
+  if (!other.ok) return other;
+  if (fiscal.value === undefined && other.value === undefined) return ok({ total: total.value, fiscal: total.value, other: undefined });
+  const sum = (fiscal.value ?? 0) + (other.value ?? 0);
+  const whole = total.value ?? sum;
+  if (Math.abs(whole - sum) <= CENT) return ok({ total: Math.round(whole * 1e6) / 1e6, fiscal: fiscal.value, other: other.value });
+  if (!hasOther && whole > sum) return ok({ total: whole, fiscal: fiscal.value, other: Math.round((whole - sum) * 1e6) / 1e6 });
+  return fail(`预算数 ${yuan(whole)} 万元不等于财政资金 ${yuan(fiscal.value ?? 0)} 万元加其他资金 ${yuan(other.value ?? 0)} 万元，请核对。`);
+};
+
+/** The line as a project, or what is wrong with it in a sentence. */
+export const formOf = (line: ListLine, { columnOf }: ListColumns): Result<ProjectForm, string> => {
+  const projectName = line.text("projectName");
+  if (projectName === "") return fail("没有项目名称，请补上。");
+  const unit = unitOf(line);
+  if (!unit.ok) return unit;
+  const budget = budgetOf(line, columnOf.other !== undefined);
+  return budget.ok ? ok({ projectName, ...unit.value, ...budget.value, purpose: line.text("purpose") }) : budget;
+};
