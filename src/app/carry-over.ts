@@ -1,6 +1,6 @@
 import { carriedSheetName } from "../core/carry-over/carried-sheet-name";
 import { carryOver, type CarryOverOptions } from "../core/carry-over/carry-over";
-import { fail, ok, type Result } from "../core/result";
+import { ok, type Result } from "../core/result";
 import { parseWorkbook } from "../core/table/parse-workbook";
 import type { MoneyUnit, TargetTable } from "../core/table/target-table";
 import type { RequestedBudget } from "../core/templates/project-request";
@@ -55,38 +55,30 @@ export const carriableTables = async (host: SheetReader, scope: ReadScope): Prom
   );
 };
 
-const takeBack = async (host: Pick<SheetEditor, "removeSheet">, sheets: readonly InsertedSheet[]): Promise<Result<void, HostError>> => {
-  for (const { name } of [...sheets].reverse()) {
-    const removed = await host.removeSheet(name);
-    if (!removed.ok) return removed;
-  }
-  return ok(undefined);
-};
+export interface CarriedOver {
+  /** In the order asked for. */
+  readonly inserted: readonly InsertedSheet[];
+  /** True: the sheets so far stay, whole; the others were not begun. */
+  readonly cancelled: boolean;
+}
 
 /**
- * Inserts a sheet for each table asked for, last year's table as this year's draft (手册 6.7); last year's sheets stay as they are.
- * All or nothing: what was inserted before a refusal or a cancellation is removed again. Tables that are no longer there are left out.
+ * Inserts a sheet for each table asked for, behind the active one: last year's table as this year's draft (手册 6.7). Last year's sheets
+ * stay as they are; a failure leaves no new sheet. Tables that are no longer there are left out.
  */
 export const carryOverTables = async (
-  host: SheetReader & SheetEditor,
+  host: SheetReader & Pick<SheetEditor, "insertSheets">,
   { tables: asked, ...options }: CarryOverRequest,
   progress?: Progress,
-): Promise<Result<readonly InsertedSheet[], HostError>> => {
+): Promise<Result<CarriedOver, HostError>> => {
   const read = await host.read({ sheets: [...new Set(asked.map(({ sheet }) => sheet))] });
   if (!read.ok) return read;
   const { tables } = parseWorkbook(read.value);
-  const inserted: InsertedSheet[] = [];
-  for (const [done, { sheet, position, budget }] of asked.entries()) {
+  const specs = asked.flatMap(({ sheet, position, budget }) => {
     const table = onSheet(tables, sheet)[position];
-    if (!table) continue;
+    if (!table) return [];
     const spec = carryOver(table, { ...options, ...(budget ? { budget } : {}) });
-    const added = progress?.cancelled() ? fail({ kind: "cancelled" as const }) : await host.insertSheet({ ...spec, name: carriedSheetName(spec.name, options.year) });
-    if (!added.ok) {
-      const removed = await takeBack(host, inserted);
-      return removed.ok ? added : removed;
-    }
-    inserted.push(added.value);
-    progress?.report(done + 1, asked.length);
-  }
-  return ok(inserted);
+    return [{ ...spec, name: carriedSheetName(spec.name, options.year) }];
+  });
+  return host.insertSheets(specs, progress);
 };

@@ -2,7 +2,7 @@ import { collectOwnIndicators, mergeOwnIndicators, type OwnIndicator } from "../
 import { withPinyin, type SearchableOwn } from "../core/library/own-indicators-search";
 import { ownIndicatorsSheet, readOwnSheet, type NoOwnList } from "../core/library/own-indicators-sheet";
 import { readOwnIndicators } from "../core/library/own-indicators-stored";
-import { ok, type Result } from "../core/result";
+import { fail, ok, type Result } from "../core/result";
 import { parseWorkbook } from "../core/table/parse-workbook";
 import type { HostError, InsertedSheet, PreferenceStore, ReadScope, SheetEditor, SheetReader } from "../host/ports";
 
@@ -34,12 +34,12 @@ export const keepOwnIndicators = async (
 export const exportOwnIndicators = (host: Pick<SheetEditor, "insertSheet">, list: readonly OwnIndicator[]): Promise<Result<InsertedSheet, HostError>> =>
   host.insertSheet(ownIndicatorsSheet(list));
 
-/** The list a sheet of the form of 我的指标 holds; `no-own-list` where it has no such header. */
-export const importOwnIndicators = async (host: SheetReader, sheet: string): Promise<Result<readonly OwnIndicator[], HostError | NoOwnList>> => {
+/** The list a sheet of the form of 我的指标 holds; inside, `no-own-list` where it has no such header. */
+export const importOwnIndicators = async (host: SheetReader, sheet: string): Promise<Result<Result<readonly OwnIndicator[], NoOwnList>, HostError>> => {
   const read = await host.read({ sheets: [sheet] });
   if (!read.ok) return read;
   const [snapshot] = read.value;
-  return snapshot ? readOwnSheet(snapshot) : { ok: false, error: { kind: "sheet-missing", sheet } };
+  return snapshot ? ok(readOwnSheet(snapshot)) : fail({ kind: "sheet-missing", sheet });
 };
 
 /** The list with its pinyin, for `searchWithOwn`; the dictionary is loaded when first asked for. */

@@ -32,7 +32,7 @@ const tableOf = (sheet: SheetSnapshot): TargetTable => {
 const carry = async (request: Partial<CarryOverRequest>): Promise<readonly string[]> => {
   const carried = await carryOverTables(host, { tables: [{ sheet: "T1", position: 0 }], year: 2024, targets: "previous-column", ...request });
   if (!carried.ok) throw new Error(JSON.stringify(carried.error));
-  return carried.value.map(({ name }) => name);
+  return carried.value.inserted.map(({ name }) => name);
 };
 
 describe("沿用上年 in Excel", () => {
@@ -79,13 +79,16 @@ describe("沿用上年 in Excel", () => {
     expect(inserted.every((name) => name.endsWith("-2024"))).toBe(true);
   });
 
-  it("cancelled half way leaves the workbook as it was", async () => {
+  it("cancelled before it began leaves the workbook as it was; 撤销 removes the drafts", async () => {
     await open("seed");
     const before = names();
-    let asked = 0;
-    const progress = { report: () => undefined, cancelled: () => (asked += 1) > 1 };
-    const tables = ["T1", "T2"].map((sheet) => ({ sheet, position: 0 }));
-    expect(await carryOverTables(host, { tables, year: 2024, targets: "cleared" }, progress)).toEqual({ ok: false, error: { kind: "cancelled" } });
+    const request = { tables: ["T1", "T2"].map((sheet) => ({ sheet, position: 0 })), year: 2024, targets: "cleared" as const };
+    const cancelled = await carryOverTables(host, request, { report: () => undefined, cancelled: () => true });
+    expect(cancelled).toEqual({ ok: true, value: { inserted: [], cancelled: true } });
+    expect(names()).toEqual(before);
+    const carried = await carryOverTables(host, request);
+    expect(names()).toHaveLength(6);
+    expect(await host.removeSheets(carried.ok ? carried.value.inserted : [])).toEqual({ ok: true, value: undefined });
     expect(names()).toEqual(before);
   });
 

@@ -17,9 +17,9 @@ const host = officeHost();
 
 it("compares T2 with the draft made of it, and writes the list anew in its own place", async () => {
   const drafts = await carryOverTables(host, { tables: [{ sheet: "T2", position: 0, budget: { total: 40, fiscal: 40 } }], year: 2024, targets: "cleared" });
-  const draft = drafts.ok ? (drafts.value[0]?.name ?? "") : "";
-  expect(await writeComparison(host, ["T2"], [draft])).toEqual({ ok: true, value: { name: "年度对比表" } });
-  expect(await writeComparison(host, ["T2"], [draft])).toEqual({ ok: true, value: { name: "年度对比表" } });
+  const draft = drafts.ok ? (drafts.value.inserted[0]?.name ?? "") : "";
+  expect(await writeComparison(host, ["T2"], [draft])).toMatchObject({ ok: true, value: { name: "年度对比表" } });
+  expect(await writeComparison(host, ["T2"], [draft])).toMatchObject({ ok: true, value: { name: "年度对比表" } });
   const read = await host.read({ sheets: ["年度对比表"] });
   const text = read.ok ? (read.value[0]?.text ?? []) : [];
   expect(text[1]?.[0]).toBe("两年都有的项目1个，本年新增0个，取消0个。指标新增0条，取消0条，有变化10条，预算变而指标未变0条，未变0条。");
