@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { check, textAt } from "./support/steps";
 import { openWorkbench, type OpenWorkbench } from "./support/workbench-page";
 
 interface SeedTable {
@@ -35,14 +36,36 @@ describe("新建项目表", () => {
     await fill("projectName", seed.projectName);
     await fill("unitCode", seed.unitCode);
     await fill("unitName", seed.unitName);
+    await fill("purpose", seed.purpose);
+    await open.pane.getByRole("button", { name: "下一步" }).click();
     await fill("total", String(seed.budget.total));
     await fill("fiscal", String(seed.budget.fiscal));
-    await fill("purpose", seed.purpose);
+    await open.pane.getByText("资金来源合计 31.00 万元。").waitFor();
     await open.pane.getByRole("button", { name: "插入" }).click();
-    await open.pane.getByText("已插入工作表").waitFor();
+    await open.pane.getByText("已完成：插入工作表").waitFor();
     expect(await sheets()).toHaveLength(5);
-    await open.pane.getByRole("button", { name: "撤销" }).click();
-    await open.pane.getByText("已撤销插入").waitFor();
+    await open.pane.getByRole("button", { name: "撤销", exact: true }).click();
+    await open.pane.getByText("已撤销：插入工作表").waitFor();
     expect(await sheets()).toEqual(["T1", "T2", "T3", "T4"]);
+  });
+
+  it("knows the type from the name while it is typed, and prefills the library's rows that are wanted", async () => {
+    await open.pane.getByRole("button", { name: "新建项目表" }).click();
+    await fill("projectName", "2024年法院物业管理项目");
+    await open.pane.getByText("识别为：物业").waitFor();
+    await open.pane.getByRole("button", { name: "3 指标" }).click();
+    await open.pane.getByRole("radio", { name: /预填/ }).check();
+    const boxes = open.pane.getByRole("listitem").getByRole("checkbox");
+    const all = await boxes.count();
+    expect(all).toBeGreaterThan(8);
+    await boxes.first().uncheck();
+    await open.pane.getByText(`已选 ${all - 1} / ${all} 条`).waitFor();
+    await open.pane.getByRole("button", { name: "插入" }).click();
+    await open.pane.getByText("已完成：插入工作表").waitFor();
+    await check(open);
+    const [row, rows] = [8, all - 1];
+    expect(await textAt(open, "2024年法院物业管理项目", `C${row}`)).not.toBe("");
+    expect(await textAt(open, "2024年法院物业管理项目", `C${row + rows - 1}`)).not.toBe("");
+    expect(await textAt(open, "2024年法院物业管理项目", `C${row + rows}`)).toBe("");
   });
 });

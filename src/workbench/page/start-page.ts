@@ -9,6 +9,7 @@ import seed from "./books/seed.json";
 import stacked from "./books/seed-stacked.json";
 import { CommandRunner } from "./commands";
 import { readManifest } from "./manifest";
+import { keepFocusInPane } from "./pane-focus";
 import { drawRibbon } from "./ribbon";
 import { workbenchApi, type WorkbenchApi } from "./workbench-api";
 
@@ -95,6 +96,7 @@ export async function startPage(): Promise<WorkbenchApi> {
   const manifest = readManifest(await answer.text());
   if (options.paneWidth !== undefined) element("pane").style.width = `${options.paneWidth}px`;
   resizable(element("pane"), element("divider"));
+  keepFocusInPane(element("grid"));
   element("pane-title").textContent = manifest.name;
   const pane = paneOpener(host, manifest.paneUrl);
   const commands = new CommandRunner(host, manifest.commandsUrl ?? manifest.paneUrl, element("commands"));
