@@ -3,13 +3,11 @@ import { fail, ok } from "../../core/result";
 import { legalSheetName } from "../../core/templates/sheet-name";
 import type { SheetSpec } from "../../core/templates/sheet-spec";
 import type { HostError, InsertedSheet, Outcome, Progress } from "../ports";
+import type { Run } from "./attempt";
 import { buildSheet } from "./insert-sheet";
 import { askContent } from "./sheet-content";
 
 const SHEETS_PER_BATCH = 50;
-
-/** Runs one act in Excel, its failure a value. */
-export type Run = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Outcome<T>;
 
 interface Planned {
   readonly spec: SheetSpec;

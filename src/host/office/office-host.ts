@@ -1,7 +1,7 @@
 import { toA1 } from "../../core/sheet/a1";
 import type { SheetHost } from "../ports";
 import { applyEdits } from "./apply-edits";
-import { attempt, type EditingListener } from "./attempt";
+import { attempt, MANY_SHEETS_SECONDS, type EditingListener, type Run } from "./attempt";
 import { insertSheet } from "./insert-sheet";
 import { insertSheets } from "./insert-sheets";
 import { remembersAll, removeMarks, replaceMarks, updateMarks, type MarkMemory } from "./marks";
@@ -16,6 +16,7 @@ export const officeHost = (onEditing?: EditingListener): SheetHost => {
   const memory: MarkMemory = new Map();
   const setMarks: SheetHost["setMarks"] = (sheets, colours) =>
     attempt((context) => replaceMarks(context, sheets, colours, memory), onEditing);
+  const manySheets: Run = (work) => attempt(work, onEditing, MANY_SHEETS_SECONDS);
   return {
     read: (scope, progress) => attempt((context) => readSheets(context, scope, progress), onEditing),
     setMarks,
@@ -34,14 +35,14 @@ export const officeHost = (onEditing?: EditingListener): SheetHost => {
       }, onEditing),
     applyEdits: (edits, structural = []) => attempt((context) => applyEdits(context, edits, structural), onEditing),
     insertSheet: (spec) => attempt((context) => insertSheet(context, spec), onEditing),
-    insertSheets: (specs, progress) => insertSheets((work) => attempt(work, onEditing), specs, progress),
+    insertSheets: (specs, progress) => insertSheets(manySheets, specs, progress),
     replaceSheet: (spec, marker) => attempt((context) => replaceSheet(context, spec, marker), onEditing),
     removeSheet: (name) =>
       attempt(async (context) => {
         context.workbook.worksheets.getItem(name).delete();
         await context.sync();
       }, onEditing),
-    removeSheets: (sheets) => attempt((context) => removeSheets(context, sheets), onEditing),
+    removeSheets: (sheets) => removeSheets(manySheets, sheets),
     loadSetting: (key) => attempt((context) => loadSetting(context, key), onEditing),
     saveSetting: (key, value) => attempt((context) => saveSetting(context, key, value), onEditing),
     workbookId: () => Office.context.document?.url ?? "",
