@@ -1,6 +1,8 @@
 import { targetTexts } from "../indicator/target-texts";
 import type { CellEdit, Fix, InsertRow } from "../lint/finding";
 import { fail, ok, type Result } from "../result";
+import type { Layout } from "../table/layout";
+import { layoutById } from "../table/layouts";
 import { level2Name } from "../table/scheme-order";
 import type { BlankRow, ColumnRole, Columns, Indicator, TargetTable } from "../table/target-table";
 import { insertionPlace, type InsertionPlace } from "./insertion-place";
@@ -47,11 +49,12 @@ const cellsOf = (columns: Columns, texts: Texts): InsertRow["cells"] =>
   });
 
 /** Columns in which the row goes on under the cell above it. */
-const joinsOf = (table: TargetTable, columns: Columns, place: InsertionPlace): readonly number[] => {
-  if (place.kind !== "behind" || place.continues === "nothing") return [];
+const joinsOf = (table: TargetTable, columns: Columns, place: InsertionPlace): Pick<InsertRow, "joins"> => {
+  if (place.kind !== "behind" || place.continues === "nothing") return {};
   const level1 = repeatsLevel1(table) ? undefined : columns.level1;
   const level2 = place.continues === "level2" && sharesLevel2(table) ? columns.level2 : undefined;
-  return [level1, level2].filter((column) => column !== undefined);
+  const joins = [level1, level2].filter((column) => column !== undefined);
+  return joins.length > 0 ? { joins } : {};
 };
 
 const headOf = (table: TargetTable, columns: Columns, below: Indicator): InsertRow["head"] =>
@@ -61,7 +64,7 @@ const insertAt = (table: TargetTable, columns: Columns, place: InsertionPlace, t
   const row = { kind: "insert-row" as const, sheet: table.sheet, cells: cellsOf(columns, texts) };
   switch (place.kind) {
     case "behind":
-      return { ...row, before: place.above.row + 1, like: place.above.row, joins: joinsOf(table, columns, place) };
+      return { ...row, before: place.above.row + 1, ...joinsOf(table, columns, place) };
     case "heads": {
       const head = headOf(table, columns, place.below);
       return { ...row, before: place.below.row, like: place.below.row, ...(head ? { head } : {}) };
@@ -78,13 +81,20 @@ const waiting = ({ blankRows }: TargetTable, { level2 }: OfferedIndicator): Blan
 const fillEdits = ({ sheet }: TargetTable, columns: Columns, { row }: BlankRow, texts: Texts): readonly CellEdit[] =>
   cellsOf(columns, texts).map(({ column, text }) => ({ sheet, at: { row, column }, was: "", text, asText: column === columns.target }));
 
-/** A row for the indicator at its place in the table's classification, or the empty row that waits for it filled in (手册 5). The weight is left to its author. */
-export const insertIndicatorRow = (table: TargetTable, indicator: OfferedIndicator): Result<Fix, InsertRefusal> => {
+/**
+ * A row for the indicator at its place in the layout's classification, or the empty row that waits for it filled in (手册 5).
+ * The weight is left to its author; an indicator without a name gives an empty row.
+ */
+export const insertIndicatorRow = (
+  table: TargetTable,
+  indicator: OfferedIndicator,
+  layout: Layout = layoutById(table.layout),
+): Result<Fix, InsertRefusal> => {
   const columns = table.header?.columns;
-  const place = insertionPlace(table, indicator);
+  const place = insertionPlace(table, layout, indicator);
   if (!columns || !place) return fail({ kind: "no-header" });
-  const label = `插入“${indicator.name}”`;
-  const blank = waiting(table, indicator);
+  const label = indicator.name === "" ? `插入“${indicator.level2}”空行` : `插入“${indicator.name}”`;
+  const blank = indicator.name === "" ? undefined : waiting(table, indicator);
   const content = contentTexts(table, indicator);
   if (blank) return ok({ safety: "review", label, edits: fillEdits(table, columns, blank, content) });
   const row = insertAt(table, columns, place, [...levelTexts(table, indicator, place), ...content]);

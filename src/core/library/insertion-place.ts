@@ -1,6 +1,6 @@
 import { standsUnder } from "../rules/structure/stands-under";
 import { canonicalLevel1, canonicalLevel2, parentOf, type Level1Kind } from "../table/classification";
-import { layoutById } from "../table/layouts";
+import type { Layout } from "../table/layout";
 import { level1Rank, level2Name, level2Rank } from "../table/scheme-order";
 import type { Indicator, TargetTable } from "../table/target-table";
 import type { OfferedIndicator } from "./offered-indicator";
@@ -17,10 +17,9 @@ const level1Of = ({ level1, level2 }: OfferedIndicator): Level1Kind | undefined 
 };
 
 /** Behind the last row of the same 二级指标, else where the layout's order of 二级指标 and 一级指标 puts it; undefined without a header. */
-export const insertionPlace = (table: TargetTable, indicator: OfferedIndicator): InsertionPlace | undefined => {
+export const insertionPlace = (table: TargetTable, layout: Layout, indicator: OfferedIndicator): InsertionPlace | undefined => {
   const { header, indicators } = table;
   if (!header) return undefined;
-  const layout = layoutById(table.layout);
   const level1 = level1Of(indicator);
   const name = level2Name(indicator.level2);
   const group = indicators.filter((row) => standsUnder(row) === level1);
