@@ -58,6 +58,55 @@ describe("重排 of indicators", () => {
     expect(edit).not.toHaveProperty("labels");
   });
 
+  it("keeps rows of a 二级指标 the layout does not know together, as they come", () => {
+    const outcome = sortIndicators(
+      table(`
+        |产出指标|乙类指标|邮寄数量|寄出件数|≥100件|
+        |^|甲类指标|妥投率|妥投比例|≥95%|
+        |^|乙类指标|维修次数|维修次数|≥30次|`),
+    );
+    expect(outcome.kind === "fix" ? outcome.order.map(({ name }) => name.text) : outcome).toEqual(["邮寄数量", "维修次数", "妥投率"]);
+  });
+
+  it("writes a 二级指标 that is shared once above its rows again", () => {
+    const outcome = sortIndicators(
+      table(`
+        |产出指标|质量指标|妥投率|妥投比例|≥95%|
+        |^|^|合格率|合格比例|≥95%|
+        |^|数量指标|邮寄数量|寄出件数|≥100件|`),
+    );
+    const [edit] = (outcome.kind === "fix" ? outcome.fix.structural : undefined) ?? [];
+    expect(edit).toMatchObject({
+      order: [4, 2, 3],
+      labels: [
+        { column: 0, texts: ["产出指标", "", ""] },
+        { column: 1, was: ["质量指标", "", "数量指标"], texts: ["数量指标", "质量指标", ""] },
+      ],
+    });
+  });
+
+  it("leaves a table alone where a row without 二级指标 would be read as part of the group above it", () => {
+    const shared = `
+        |产出指标|质量指标|妥投率|妥投比例|≥95%|
+        |^|^|合格率|合格比例|≥95%|
+        |^||响应情况|响应情况|及时|
+        |^|数量指标|邮寄数量|寄出件数|≥100件|`;
+    expect(sortIndicators(table(shared))).toEqual({ kind: "unlabelled" });
+    const written = sortIndicators(table(shared.replace("|^|^|", "|^|质量指标|")));
+    expect(written.kind === "fix" ? written.order.map(({ name }) => name.text) : written).toEqual(["邮寄数量", "妥投率", "合格率", "响应情况"]);
+  });
+
+  it("gives a group its label where its first row had none", () => {
+    const outcome = sortIndicators(
+      table(`
+        ||数量指标|邮寄数量|寄出件数|≥100件|
+        |效益指标|社会效益指标|保障运行|保障情况|有效保障|
+        |产出指标|质量指标|妥投率|妥投比例|≥95%|`),
+    );
+    const [edit] = (outcome.kind === "fix" ? outcome.fix.structural : undefined) ?? [];
+    expect(edit).toMatchObject({ order: [2, 4, 3], labels: [{ was: ["", "效益指标", "产出指标"], texts: ["产出指标", "", "效益指标"] }] });
+  });
+
   it("says when there is nothing to sort and when other rows stand between", () => {
     const sorted = "|产出指标|数量指标|邮寄数量|寄出件数|≥100件|\n|^|质量指标|妥投率|妥投比例|≥95%|";
     expect(sortIndicators(table(sorted))).toEqual({ kind: "sorted" });
