@@ -1,4 +1,3 @@
-import { renumberGoals, renumberTables } from "../../../src/core/reorder/renumber";
 import { sortIndicators } from "../../../src/core/reorder/sort-indicators";
 import { parseWorkbook } from "../../../src/core/table/parse-workbook";
 import type { TargetTable } from "../../../src/core/table/target-table";
@@ -112,29 +111,5 @@ describe("重排 of indicators", () => {
     expect(sortIndicators(table(sorted))).toEqual({ kind: "sorted" });
     const gap = "|产出指标|质量指标|妥投率|妥投比例|≥95%|\n|^|||||\n|^|数量指标|邮寄数量|寄出件数|≥100件|";
     expect(sortIndicators(table(gap))).toEqual({ kind: "gaps" });
-  });
-});
-
-const titled = (heading: string): string => `
-  |${heading}|<|<|<|<|
-  |项目名称|办案|<|<|<|
-  |一级指标|二级指标|三级指标|指标描述|指标值|
-  |产出指标|数量指标|邮寄数量|寄出件数|≥100件|`;
-
-describe("重排 of numbers", () => {
-  it("counts the tables from 1", () => {
-    const fix = renumberTables(tables(titled("3.办案业务费绩效目标表"), titled("3.维修项目绩效目标表"), titled("7、司法救助绩效目标表")));
-    expect(fix?.edits.map(({ sheet, was, text }) => [sheet, was, text])).toEqual([
-      ["表1", "3.办案业务费绩效目标表", "1.办案业务费绩效目标表"],
-      ["表2", "3.维修项目绩效目标表", "2.维修项目绩效目标表"],
-      ["表3", "7、司法救助绩效目标表", "3、司法救助绩效目标表"],
-    ]);
-    expect(renumberTables(tables(titled("1.办案业务费绩效目标表"), titled("2.维修项目绩效目标表")))).toBeUndefined();
-  });
-
-  it("counts the goals of a table from 1, both numbers of a line", () => {
-    const goals = "|绩效目标|1.目标内容1：保证办案\\n3.目标内容2：维护设备\\n4.目标内容4：培训人员|<|<|<|";
-    const found = table("|产出指标|数量指标|邮寄数量|寄出件数|≥100件|", `|项目名称|办案|<|<|<|\n${goals}`);
-    expect(renumberGoals(found)?.edits.map(({ text }) => text)).toEqual(["1.目标内容1：保证办案\n2.目标内容2：维护设备\n3.目标内容3：培训人员"]);
   });
 });
