@@ -54,16 +54,16 @@ export const ActionBar = (): React.JSX.Element => {
         />
       </header>
       <div className={styles.bar} role="toolbar" aria-label={texts.actions.label}>
-        <Button className={styles.button} appearance="primary" icon={<TasksApp20Regular />} disabled={busy} onClick={() => void acts.validate("active")}>
+        <Button className={styles.button} appearance="primary" icon={<TasksApp20Regular />} disabledFocusable={busy} onClick={() => void acts.validate("active")}>
           {texts.actions.validate}
         </Button>
-        <Button className={styles.button} icon={<TaskListSquareLtr20Regular />} disabled={busy} onClick={() => void acts.validate("workbook")}>
+        <Button className={styles.button} icon={<TaskListSquareLtr20Regular />} disabledFocusable={busy} onClick={() => void acts.validate("workbook")}>
           {texts.actions.validateAll}
         </Button>
-        <Button className={styles.button} icon={<Eraser20Regular />} disabled={busy} onClick={() => void acts.clear()}>
+        <Button className={styles.button} icon={<Eraser20Regular />} disabledFocusable={busy} onClick={() => void acts.clear()}>
           {texts.actions.clear}
         </Button>
-        <Button className={styles.button} icon={<DocumentAdd20Regular />} disabled={busy} onClick={() => acts.show("new-project")}>
+        <Button className={styles.button} icon={<DocumentAdd20Regular />} disabledFocusable={busy} onClick={() => acts.show("new-project")}>
           {texts.actions.newProject}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { ActionBar } from "./action-bar";
 import { countBySeverity } from "./findings/view-model";
 import { PaneProvider } from "./pane-acts";
@@ -10,6 +10,7 @@ import { NoticeBar } from "./states/notice-bar";
 import { WorkBar } from "./states/work-bar";
 import { useTexts } from "./texts/texts";
 import type { Texts } from "./texts/zh-cn";
+import { useKeptFocus } from "./use-kept-focus";
 import { usePane } from "./use-pane";
 import { ViewTabs } from "./view-tabs";
 
@@ -23,7 +24,7 @@ const NewProjectView = lazy(async () => ({ default: (await import("./new-project
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
-  body: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", outlineStyle: "none" },
   status: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase200,
@@ -50,7 +51,9 @@ export const App = (): React.JSX.Element => {
   const services = useServices();
   const { state, acts } = usePane();
   const [rules, setRules] = useState<ReadonlyMap<string, RulePage>>(new Map());
+  const panel = useRef<HTMLDivElement>(null);
   const { check, notice, view } = state;
+  useKeptFocus(panel);
   useEffect(() => {
     void loadFindings();
     void services.rulePages().then(setRules);
@@ -72,7 +75,7 @@ export const App = (): React.JSX.Element => {
         <div className={styles.status} role="status" aria-live="polite">
           {NEEDS_REPORT.includes(view) ? statusText(state, texts) : ""}
         </div>
-        <div className={styles.body} role="tabpanel" aria-label={texts.product}>
+        <div ref={panel} tabIndex={-1} className={styles.body} role="tabpanel" aria-label={texts.product}>
           {NEEDS_REPORT.includes(view) && check.status !== "done" && <CheckStatus check={check} />}
           <Suspense fallback={<Spinner size="small" />}>
             {view === "findings" && report && <ReportView report={report} rules={rules} />}

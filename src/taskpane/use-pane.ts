@@ -25,6 +25,7 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
   const [state, tell] = useReducer(reducePane, startState);
   const memory = useRemembered(tell);
   const cancelled = useRef(false);
+  const working = useRef(false);
   const lastScope = useRef<ReadScope>("active");
   const latest = useRef(state);
   latest.current = state;
@@ -56,11 +57,14 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
 
   const perform = useCallback(
     async <T,>(work: (progress: Progress) => Promise<Result<T, HostError>>, done?: (value: T) => Done | undefined): Promise<T | undefined> => {
+      if (working.current) return undefined;
+      working.current = true;
       cancelled.current = false;
       tell({ kind: "notice", notice: undefined });
       tell({ kind: "work", work: { done: 0, total: 1 } });
       const result = await work({ report: (count, total) => tell({ kind: "work", work: { done: count, total } }), cancelled: () => cancelled.current });
       tell({ kind: "work", work: undefined });
+      working.current = false;
       if (!result.ok) return fail(result.error);
       const what = done?.(result.value);
       if (what) {

@@ -1,4 +1,4 @@
-import { activate, marksAt, textAt } from "./support/steps";
+import { activate, marksAt, rowOf, textAt } from "./support/steps";
 import { openWorkbench, type OpenWorkbench } from "./support/workbench-page";
 
 let open: OpenWorkbench;
@@ -58,7 +58,8 @@ describe("everything by keyboard alone", () => {
   it("waives with a reason", async () => {
     await toStart();
     await tabTo(/G13/);
-    await open.page.keyboard.press("Enter");
+    if ((await rowOf(open, "G13").getAttribute("aria-expanded")) === "false") await open.page.keyboard.press("Enter");
+    await open.pane.getByRole("button", { name: "忽略这条" }).waitFor();
     await pressOn(/^ ?忽略这条$/);
     await open.page.keyboard.type("财政已同意");
     await open.page.keyboard.press("Enter");

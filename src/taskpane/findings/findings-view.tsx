@@ -9,6 +9,7 @@ import { useTexts } from "../texts/texts";
 import { FilterBar } from "./filter-bar";
 import { FindingEntry } from "./finding-entry";
 import { FindingSection } from "./finding-section";
+import { useNextRowFocus } from "./use-next-row-focus";
 import { useFindingKeys } from "./use-finding-keys";
 import { countBySeverity, findingItems, groupFindings, openFilter, type FindingGroup, type FindingItem } from "./view-model";
 import { WaivedList } from "./waived-list";
@@ -66,6 +67,7 @@ export const FindingsView = ({ report, rules }: Props): React.JSX.Element => {
   };
   const walked = [...first, ...visible];
   useFindingKeys({ list, ids: walked.map(({ id }) => id), open, onOpen: (id) => walked.filter((item) => item.id === id).forEach(choose) });
+  useNextRowFocus(list, report);
   useEffect(() => setShown(PAGE), [filter]);
   const entry = (item: FindingItem): React.JSX.Element => (
     <FindingEntry

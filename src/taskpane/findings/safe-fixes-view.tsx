@@ -57,7 +57,7 @@ export const SafeFixesView = ({ report }: { readonly report: Report }): React.JS
         ))}
       </ul>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={chosen.length === 0 || state.work !== undefined} onClick={() => void apply()}>
+        <Button appearance="primary" disabledFocusable={chosen.length === 0 || state.work !== undefined} onClick={() => void apply()}>
           {texts.fixes.chosen(chosen.length)}
         </Button>
         <Button onClick={() => acts.show("findings")}>{texts.actions.back}</Button>

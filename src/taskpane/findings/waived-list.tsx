@@ -56,7 +56,7 @@ export const WaivedList = ({ report }: { readonly report: Report }): React.JSX.E
         </p>
       )}
       <p className={styles.line}>{texts.local}</p>
-      <Button size="small" disabled={state.work !== undefined} onClick={() => void saveToWorkbook()}>
+      <Button size="small" disabledFocusable={state.work !== undefined} onClick={() => void saveToWorkbook()}>
         {texts.saveToWorkbook}
       </Button>
     </details>

@@ -62,7 +62,7 @@ export const Wizard = ({ start, onInsert, onBack }: Props): React.JSX.Element =>
       <div className={styles.buttons}>
         {!last && <Button onClick={() => setStep(step + 1)}>{texts.newProject.next}</Button>}
         {step > 0 && <Button onClick={() => setStep(step - 1)}>{texts.newProject.previous}</Button>}
-        <Button type="submit" appearance="primary" disabled={pane.state.work !== undefined}>
+        <Button type="submit" appearance="primary" disabledFocusable={pane.state.work !== undefined}>
           {texts.newProject.insert}
         </Button>
         <Button appearance="subtle" onClick={onBack}>

@@ -22,7 +22,7 @@ export const ReportBar = (): React.JSX.Element => {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small" disabled={state.work !== undefined}>
+        <Button size="small" disabledFocusable={state.work !== undefined}>
           {texts.reports.label}
         </Button>
       </MenuTrigger>
