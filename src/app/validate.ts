@@ -3,6 +3,7 @@ import type { HostError, Progress, ReadScope, SheetMarker, SheetReader } from ".
 import type { CheckProfile } from "./check-profile";
 import { checkSheets } from "./check-sheets";
 import { marksOf } from "./marks-of";
+import { isOutputSheet } from "./output-sheets";
 import { withWaivers, type Report } from "./report";
 
 export interface ValidateOptions extends CheckProfile {
@@ -15,7 +16,8 @@ export const validate = async (host: SheetReader & SheetMarker, options: Validat
   const { scope, settings, coloured, colours, waivers, progress } = options;
   const read = await host.read(scope, progress);
   if (!read.ok) return read;
-  const checked = await checkSheets(read.value, settings, progress);
+  const sheets = scope === "workbook" ? read.value.filter((sheet) => !isOutputSheet(sheet)) : read.value;
+  const checked = await checkSheets(sheets, settings, progress);
   if (!checked.ok) return checked;
   const report = withWaivers(checked.value, waivers, []);
   const marked = await host.setMarks(marksOf(report.sheets, report.findings, coloured), colours);

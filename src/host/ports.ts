@@ -89,8 +89,6 @@ export interface SheetEditor {
   ): Outcome<{ readonly inserted: readonly InsertedSheet[]; readonly cancelled: boolean }>;
   /** A new sheet at the workbook's end in place of the one of that name made earlier under the marker; a sheet of that name that is not ours stays. */
   replaceSheet(spec: SheetSpec, marker: string): Outcome<InsertedSheet>;
-  /** Removes a sheet that `insertSheet` or `replaceSheet` made. */
-  removeSheet(name: string): Outcome<void>;
   /** Removes inserted sheets, all or none; refused where somebody has worked in one since (`sheet-changed`). Sheets that are gone are passed over. */
   removeSheets(sheets: readonly InsertedSheet[]): Outcome<void>;
 }
@@ -107,6 +105,14 @@ export interface SheetWatcher {
   watch(onChange: (change: SheetChange) => void): Outcome<() => Promise<void>>;
 }
 
+/** The one fill that our own sheets carry on purpose: 待核. */
+export interface CellFills {
+  /** Those of the cells that have the fill, `#RRGGBB`. */
+  cellsFilled(sheet: string, cells: readonly CellRef[], colour: string): Outcome<readonly CellRef[]>;
+  /** Takes the fill off the cells that have it, or gives it to those that have none; other fills stay. */
+  changeFill(sheet: string, cells: readonly CellRef[], colour: string, to: "filled" | "none"): Outcome<void>;
+}
+
 /** What travels inside the workbook file, out of sight; saved with the workbook only when its user saves it. */
 export interface WorkbookSettings {
   /** Undefined when there is none. */
@@ -120,7 +126,7 @@ export interface WorkbookIdentity {
   workbookId(): string;
 }
 
-export type SheetHost = SheetReader & SheetMarker & SheetNavigator & SheetEditor & SheetWatcher & WorkbookSettings & WorkbookIdentity;
+export type SheetHost = SheetReader & SheetMarker & SheetNavigator & SheetEditor & SheetWatcher & CellFills & WorkbookSettings & WorkbookIdentity;
 
 /** What is remembered on this machine between sessions; reading what is not there gives undefined. */
 export interface PreferenceStore {

@@ -20,6 +20,7 @@ const ReportView = lazy(async () => ({ default: (await loadFindings()).ReportVie
 const SafeFixesView = lazy(async () => ({ default: (await import("./findings/safe-fixes-view")).SafeFixesView }));
 const BudgetView = lazy(async () => ({ default: (await import("./budget/budget-view")).BudgetView }));
 const OverviewView = lazy(async () => ({ default: (await import("./overview/overview-view")).OverviewView }));
+const PendingView = lazy(async () => ({ default: (await import("./new-project/pending-view")).PendingView }));
 const NewProjectView = lazy(async () => ({ default: (await import("./new-project/new-project-view")).NewProjectView }));
 
 const useStyles = makeStyles({
@@ -82,6 +83,7 @@ export const App = (): React.JSX.Element => {
             {view === "safe-fixes" && report && <SafeFixesView report={report} />}
             {view === "budget" && report && <BudgetView tables={report.tables} />}
             {view === "overview" && report && <OverviewView report={report} />}
+            {view === "pending" && <PendingView />}
             {view === "new-project" && <NewProjectView />}
           </Suspense>
         </div>

@@ -18,7 +18,7 @@ export type Notice =
   | { readonly kind: "error"; readonly error: HostError }
   | { readonly kind: "done"; readonly entry: JournalEntry };
 
-export type ViewId = "findings" | "budget" | "overview" | "library" | "settings" | "new-project" | "batch" | "carry-over" | "reorder" | "safe-fixes";
+export type ViewId = "findings" | "budget" | "overview" | "library" | "settings" | "new-project" | "batch" | "carry-over" | "reorder" | "safe-fixes" | "pending";
 
 /** An act at work; `total` above 1 shows how far it is. */
 export interface Work {

@@ -169,8 +169,9 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
         });
         if (!taken) return;
         await memory.setJournal(withoutEntry(await memory.journal(), entry));
-        if (entry.step.kind === "edits") await recheckSheets([...new Set(sheetsOf(entry.step))]);
-        else if (entry.step.sheets.some(({ name }) => shownSheets(latest.current).includes(name))) tell({ kind: "check", check: { status: "idle" } });
+        const { step } = entry;
+        if (step.kind === "edits") await recheckSheets([...new Set(sheetsOf(step))]);
+        if (step.kind === "sheets" && step.sheets.some(({ name }) => shownSheets(latest.current).includes(name))) tell({ kind: "check", check: { status: "idle" } });
         tell({ kind: "notice", notice: { kind: "info", text: texts.actions.undone(entry.label) } });
       },
       waive: async (finding, reason) => {

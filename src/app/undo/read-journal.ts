@@ -38,6 +38,7 @@ const entry = v.object({
   at: v.number(),
   step: v.variant("kind", [
     v.object({ kind: v.literal("edits"), edits: v.array(edit), structural: v.array(structural) }),
+    v.object({ kind: v.literal("fills"), colour: v.string(), sheets: v.array(v.object({ sheet: v.string(), cells: v.array(cell) })) }),
     v.object({ kind: v.literal("sheets"), sheets: v.array(v.looseObject({ name: v.string(), id: v.string(), content: v.string() })) }),
   ]),
 });

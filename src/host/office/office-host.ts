@@ -2,6 +2,7 @@ import { toA1 } from "../../core/sheet/a1";
 import type { SheetHost } from "../ports";
 import { applyEdits } from "./apply-edits";
 import { attempt, MANY_SHEETS_SECONDS, type EditingListener, type Run } from "./attempt";
+import { cellsFilled, changeFill } from "./fills";
 import { insertSheet } from "./insert-sheet";
 import { insertSheets } from "./insert-sheets";
 import { remembersAll, removeMarks, replaceMarks, updateMarks, type MarkMemory } from "./marks";
@@ -37,12 +38,9 @@ export const officeHost = (onEditing?: EditingListener): SheetHost => {
     insertSheet: (spec) => attempt((context) => insertSheet(context, spec), onEditing),
     insertSheets: (specs, progress) => insertSheets(manySheets, specs, progress),
     replaceSheet: (spec, marker) => attempt((context) => replaceSheet(context, spec, marker), onEditing),
-    removeSheet: (name) =>
-      attempt(async (context) => {
-        context.workbook.worksheets.getItem(name).delete();
-        await context.sync();
-      }, onEditing),
     removeSheets: (sheets) => removeSheets(manySheets, sheets),
+    cellsFilled: (sheet, cells, colour) => attempt((context) => cellsFilled(context, sheet, cells, colour), onEditing),
+    changeFill: (name, cells, colour, to) => attempt((context) => changeFill(context, { name, cells, colour, to }), onEditing),
     loadSetting: (key) => attempt((context) => loadSetting(context, key), onEditing),
     saveSetting: (key, value) => attempt((context) => saveSetting(context, key, value), onEditing),
     workbookId: () => Office.context.document?.url ?? "",

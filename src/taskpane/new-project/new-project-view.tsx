@@ -31,7 +31,7 @@ export const NewProjectView = (): React.JSX.Element => {
     );
     if (!sheet) return;
     await services.save(CHOICES_KEY, choicesOf(state));
-    acts.show("findings", "keep-notice");
+    acts.show(state.filling === "prefilled" ? "pending" : "findings", "keep-notice");
   };
   if (!start) return <Spinner size="small" />;
   return <Wizard start={start} onInsert={(project, state) => void insert(project, state)} onBack={() => acts.show("findings")} />;
