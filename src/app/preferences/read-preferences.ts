@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { defaultSettings } from "../../core/lint/settings";
+import { defaultSettings, type Settings } from "../../core/lint/settings";
 import { readSettings } from "../../core/lint/settings-schema";
 import { defaultPreferences, type PanePreferences } from "./pane-preferences";
 
@@ -9,13 +9,31 @@ const stored = v.object({
   colourInfo: v.fallback(v.boolean(), defaultPreferences.colourInfo),
   palette: v.fallback(v.picklist(["standard", "colour-blind", "strong"]), defaultPreferences.palette),
   notes: v.fallback(v.boolean(), defaultPreferences.notes),
-  settings: v.fallback(v.unknown(), undefined),
+  settings: v.fallback(v.record(v.string(), v.unknown()), {}),
 });
+
+const entries = v.fallback(v.record(v.string(), v.unknown()), {});
+
+/** The parts of a choice that can be read, each tried by itself. */
+const readable = (part: unknown, asSettings: (part: Readonly<Record<string, unknown>>) => unknown, ruleIds: readonly string[]) =>
+  Object.entries(v.parse(entries, part)).filter(([key, value]) => readSettings(asSettings({ [key]: value }), ruleIds).ok);
+
+/** A rule that a later version dropped, a threshold out of range: it alone is the default's again. */
+const readStoredSettings = (input: Readonly<Record<string, unknown>>, ruleIds: readonly string[]): Settings => {
+  const whole = readSettings(input, ruleIds);
+  if (whole.ok) return whole.value;
+  const mended = {
+    ...Object.fromEntries(readable({ ...input, rules: {}, thresholds: {} }, (part) => part, ruleIds)),
+    rules: Object.fromEntries(readable(input["rules"], (rules) => ({ rules }), ruleIds)),
+    thresholds: Object.fromEntries(readable(input["thresholds"], (thresholds) => ({ thresholds }), ruleIds)),
+  };
+  const read = readSettings(mended, ruleIds);
+  return read.ok ? read.value : defaultSettings;
+};
 
 /** What was stored, by this or an earlier version: each choice that cannot be read is the default's, the others stay. */
 export const readPreferences = (input: unknown, ruleIds: readonly string[]): PanePreferences => {
   const read = v.safeParse(stored, input);
   if (!read.success) return defaultPreferences;
-  const settings = readSettings(read.output.settings ?? {}, ruleIds);
-  return { ...read.output, settings: settings.ok ? settings.value : defaultSettings };
+  return { ...read.output, settings: readStoredSettings(read.output.settings, ruleIds) };
 };

@@ -1,0 +1,48 @@
+import { defaultPreferences, type PanePreferences } from "../../../src/app/preferences/pane-preferences";
+import { readPreferences } from "../../../src/app/preferences/read-preferences";
+import { defaultSettings, defaultThresholds } from "../../../src/core/lint/settings";
+
+const RULES = ["cost-gap", "operator-missing"];
+const CHOSEN: PanePreferences = {
+  language: "en",
+  live: false,
+  colourInfo: true,
+  palette: "strong",
+  notes: false,
+  settings: {
+    rules: { "cost-gap": "off" },
+    thresholds: { ...defaultThresholds, minSatisfaction: 90 },
+    layout: "mof-2022",
+    year: 2026,
+    units: ["人·日"],
+  },
+};
+const SETTINGS = CHOSEN.settings;
+
+describe("what was stored of 设置", () => {
+  it("comes back as it was saved", () => {
+    expect(readPreferences(JSON.parse(JSON.stringify(CHOSEN)), RULES)).toEqual(CHOSEN);
+  });
+
+  it.each([[undefined], [null], [7], ["zh-CN"]])("%j: nothing was stored, everything is the default's", (stored) => {
+    expect(readPreferences(stored, RULES)).toEqual(defaultPreferences);
+  });
+
+  it.each<[string, object, Partial<PanePreferences>]>([
+    ["a language nobody speaks here", { language: "fr" }, { language: "zh-CN" }],
+    ["a switch that is a word", { live: "no" }, { live: true }],
+    ["a palette of another version", { palette: "neon" }, { palette: "standard" }],
+    ["settings that are a list", { settings: [] }, { settings: defaultSettings }],
+    ["a rule that is gone", { settings: { ...SETTINGS, rules: { "cost-gap": "off", "old-rule": "off" } } }, {}],
+    ["a severity that is gone", { settings: { ...SETTINGS, rules: { "cost-gap": "off", "operator-missing": "fatal" } } }, {}],
+    [
+      "a threshold out of range",
+      { settings: { ...SETTINGS, thresholds: { minSatisfaction: 90, costGapPercent: -3 } } },
+      {},
+    ],
+    ["a layout that is gone", { settings: { ...SETTINGS, layout: "tj-1999" } }, { settings: { ...SETTINGS, layout: "auto" } }],
+    ["a year that is none", { settings: { ...SETTINGS, year: "今年" } }, { settings: { ...SETTINGS, year: undefined } }],
+  ])("%s falls back alone, the other choices stay", (_name, broken, changed) => {
+    expect(readPreferences({ ...CHOSEN, ...broken }, RULES)).toEqual({ ...CHOSEN, ...changed });
+  });
+});
