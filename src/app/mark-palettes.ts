@@ -15,8 +15,8 @@ export const MARK_PALETTES: Readonly<Record<PaletteId, MarkColours>> = {
     info: { fill: "#E2E2E2", font: "#333333" },
   },
   strong: {
-    error: { fill: "#B3261E", font: "#FFFFFF" },
+    error: { fill: "#A81F18", font: "#FFFFFF" },
     warning: { fill: "#FFC000", font: "#000000" },
-    info: { fill: "#1F5FA8", font: "#FFFFFF" },
+    info: { fill: "#1A5596", font: "#FFFFFF" },
   },
 };
