@@ -13,9 +13,14 @@ export const textAt = ({ page }: OpenWorkbench, sheet: string, address: string):
 export const marksAt = ({ page }: OpenWorkbench, sheet: string, address: string): Promise<readonly string[]> =>
   page.evaluate(([name, cell]) => window.workbench.read(name ?? "", cell ?? "").marks.map(({ severity }) => severity), [sheet, address]);
 
-/** Presses 校验本表 or 校验全部 and waits for the result. */
-export const check = async ({ pane }: OpenWorkbench, button: "校验本表" | "校验全部" = "校验本表"): Promise<void> => {
+/** Reading and marking: two round trips each. */
+const CHECK_REQUESTS = 4;
+
+/** Presses 校验本表 or 校验全部 and waits for its result, not for the one that is still shown. */
+export const check = async ({ page, pane }: OpenWorkbench, button: "校验本表" | "校验全部" = "校验本表"): Promise<void> => {
+  const before = await page.evaluate(() => window.workbench.wire().requests);
   await pane.getByRole("button", { name: button }).click();
+  await page.waitForFunction((wanted) => window.workbench.wire().requests >= wanted, before + CHECK_REQUESTS, { timeout: 60_000 });
   await pane.getByRole("status").filter({ hasText: "必须修改" }).waitFor();
 };
 
