@@ -13,8 +13,6 @@ export interface PanePreferences {
   /** Suggestions colour their cells too. */
   readonly colourInfo: boolean;
   readonly palette: PaletteId;
-  /** 批注模式: messages are written as notes too. */
-  readonly notes: boolean;
   readonly settings: Settings;
 }
 
@@ -25,7 +23,6 @@ export const defaultPreferences: PanePreferences = {
   live: true,
   colourInfo: false,
   palette: "standard",
-  notes: false,
   settings: defaultSettings,
 };
 

@@ -11,7 +11,6 @@ const file = v.object({
       live: v.exactOptional(v.boolean()),
       colourInfo: v.exactOptional(v.boolean()),
       palette: v.exactOptional(v.picklist(["standard", "colour-blind", "strong"])),
-      notes: v.exactOptional(v.boolean()),
     }),
   ),
 });

@@ -8,7 +8,6 @@ const stored = v.object({
   live: v.fallback(v.boolean(), defaultPreferences.live),
   colourInfo: v.fallback(v.boolean(), defaultPreferences.colourInfo),
   palette: v.fallback(v.picklist(["standard", "colour-blind", "strong"]), defaultPreferences.palette),
-  notes: v.fallback(v.boolean(), defaultPreferences.notes),
   settings: v.fallback(v.record(v.string(), v.unknown()), {}),
 });
 

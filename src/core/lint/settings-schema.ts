@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../result";
 import { layouts } from "../table/layouts";
 import { settingProblem } from "./setting-problem";
 import { defaultSettings, type Settings, type Thresholds } from "./settings";
-import { thresholdRanges } from "./threshold-ranges";
+import { thresholdRanges, yearRange } from "./threshold-ranges";
 
 const RULE_STATES = ["off", "on", "error", "warning", "info"] as const;
 
@@ -32,7 +32,7 @@ const settings = v.strictObject({
   rules: v.exactOptional(v.record(v.string(), v.picklist(RULE_STATES))),
   thresholds: v.exactOptional(thresholds),
   layout: v.exactOptional(v.picklist(["auto", ...layouts.map(({ id }) => id)])),
-  year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100))),
+  year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(yearRange.min), v.maxValue(yearRange.max))),
   units: v.exactOptional(v.array(v.string())),
   // How the pane looks: exported with the settings, of no concern to a check.
   pane: v.exactOptional(v.unknown()),

@@ -15,6 +15,9 @@ const counted = (unit: ThresholdUnit, max: number): ThresholdRange => ({ unit, m
 const percent: ThresholdRange = { unit: "percent", min: 0, max: 100, whole: false };
 const yuan: ThresholdRange = { unit: "yuan", min: 0, max: 100_000, whole: false };
 
+/** Budget years a table may be of. */
+export const yearRange = { min: 1990, max: 2100, whole: true } as const;
+
 /** For 设置 and for settings files, in the order they are shown (手册 3). */
 export const thresholdRanges: Readonly<Record<keyof Thresholds, ThresholdRange>> = {
   minIndicators: counted("rows", 200),

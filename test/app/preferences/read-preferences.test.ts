@@ -8,7 +8,6 @@ const CHOSEN: PanePreferences = {
   live: false,
   colourInfo: true,
   palette: "strong",
-  notes: false,
   settings: {
     rules: { "cost-gap": "off" },
     thresholds: { ...defaultThresholds, minSatisfaction: 90 },
