@@ -4,6 +4,9 @@ import { ok } from "../core/result";
 import { officeHost } from "../host/office/office-host";
 import { preferenceStore } from "../host/office/preferences";
 import type { PaneServices } from "../taskpane/services";
+import { batchServices } from "./batch-services";
+import { carryOverServices } from "./carry-over-services";
+import { firstRunServices } from "./first-run-services";
 import { projectServices } from "./project-services";
 import { onRibbonCheck } from "./ribbon-results";
 import { WAIVERS_KEY, WORKBOOK_WAIVERS_KEY } from "../app/waivers/keys";
@@ -15,7 +18,10 @@ export const createServices = (): PaneServices => {
   const store = preferenceStore();
   const rules = async () => (await import("../core/rules")).allRules;
   return {
+    ...firstRunServices(host),
     ...projectServices(host),
+    ...batchServices(host),
+    ...carryOverServices(host),
     validate: async (options) => (await import("../app/validate")).validate(host, options),
     recheck: async (report, options) => (await import("../app/recheck")).recheck(host, report, options),
     remark: async (report, profile) => (await import("../app/remark")).remark(host, report, profile),

@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluent
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { ActionBar } from "./action-bar";
 import { countBySeverity } from "./findings/view-model";
+import { ModeTabs } from "./new-project/mode-tabs";
 import { PaneProvider } from "./pane-acts";
 import type { PaneState } from "./pane-state";
 import { useServices, type RulePage } from "./services";
@@ -21,6 +22,10 @@ const SafeFixesView = lazy(async () => ({ default: (await import("./findings/saf
 const BudgetView = lazy(async () => ({ default: (await import("./budget/budget-view")).BudgetView }));
 const OverviewView = lazy(async () => ({ default: (await import("./overview/overview-view")).OverviewView }));
 const PendingView = lazy(async () => ({ default: (await import("./new-project/pending-view")).PendingView }));
+const BatchView = lazy(async () => ({ default: (await import("./batch/batch-view")).BatchView }));
+const CarryOverView = lazy(async () => ({ default: (await import("./carry-over/carry-over-view")).CarryOverView }));
+const SettingsView = lazy(async () => ({ default: (await import("./settings/settings-view")).SettingsView }));
+const FirstRun = lazy(async () => ({ default: (await import("./first-run/first-run")).FirstRun }));
 const NewProjectView = lazy(async () => ({ default: (await import("./new-project/new-project-view")).NewProjectView }));
 
 const useStyles = makeStyles({
@@ -78,13 +83,18 @@ export const App = (): React.JSX.Element => {
         </div>
         <div ref={panel} tabIndex={-1} className={styles.body} role="tabpanel" aria-label={texts.product}>
           {NEEDS_REPORT.includes(view) && check.status !== "done" && <CheckStatus check={check} />}
+          <ModeTabs />
           <Suspense fallback={<Spinner size="small" />}>
             {view === "findings" && report && <ReportView report={report} rules={rules} />}
+            {view === "findings" && check.status === "idle" && <FirstRun />}
+            {view === "settings" && <SettingsView rules={rules} />}
             {view === "safe-fixes" && report && <SafeFixesView report={report} />}
             {view === "budget" && report && <BudgetView tables={report.tables} />}
             {view === "overview" && report && <OverviewView report={report} />}
             {view === "pending" && <PendingView />}
             {view === "new-project" && <NewProjectView />}
+            {view === "batch" && <BatchView />}
+            {view === "carry-over" && <CarryOverView />}
           </Suspense>
         </div>
       </main>

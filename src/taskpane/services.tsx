@@ -12,6 +12,9 @@ import type { Waiver } from "../core/lint/waiver";
 import type { Result } from "../core/result";
 import type { CellRef } from "../core/sheet/cell-ref";
 import type { HostError, InsertedSheet, Outcome, SheetChange } from "../host/ports";
+import type { BatchServices } from "./batch/batch-services";
+import type { CarryOverServices } from "./carry-over/carry-over-services";
+import type { FirstRunServices } from "./first-run/first-run-services";
 import type { ProjectServices } from "./new-project/project-services";
 
 /** What a rule has to say of itself: for a finding's card and for 设置. */
@@ -63,7 +66,7 @@ export interface MemoryServices {
 }
 
 /** Everything the pane can ask for: plain data in, plain data out. */
-export type PaneServices = CheckServices & SheetServices & EditServices & MemoryServices & ProjectServices;
+export type PaneServices = FirstRunServices & CheckServices & SheetServices & EditServices & MemoryServices & ProjectServices & BatchServices & CarryOverServices;
 
 const ServicesContext = createContext<PaneServices | undefined>(undefined);
 

@@ -1,1 +1,32 @@
-export const batch = {};
+export const batch = {
+  source: "The list of projects is",
+  pasted: "Pasted text",
+  sheet: "The sheet shown",
+  paste: "List of projects",
+  pasteHint:
+    "Select the list in Excel, best with its header, press Ctrl+C, then Ctrl+V here. Without a header the first column of texts is the name, the first of numbers the budget in 万元.",
+  read: "Read the sheet shown",
+  readHint: "Show the sheet that holds the list, then read it.",
+  readFrom: (sheet: string): string => `From the sheet “${sheet}”.`,
+  noHeader: (sheet: string): string => `No header of a list of projects was found on the sheet “${sheet}”.`,
+  lookedFor:
+    "It takes one row with 项目名称 (or 项目, 预算项目) and at least one of 项目类型, 预算数, 财政资金, 其他资金, 资金用途, 单位名称, 单位编码. Add it and read again, or paste the list.",
+  nothing: "No project was recognised. Does the list have a column of project names?",
+  found: (count: number): string => `${count} project(s) recognised`,
+  leftOut: (count: number): string => `${count} line(s) are left out; correct them and read or paste again:`,
+  row: (row: number): string => `Line ${row}`,
+  budget: (amount: string): string => `Budget ${amount} 万元`,
+  noBudget: "No budget",
+  typeOf: (project: string): string => `Project type of “${project}”`,
+  noType: "Nothing prefilled",
+  filling: "Indicator rows",
+  typical: "The type's usual indicators with typical values",
+  empty: "The type's usual indicators, values left empty",
+  blank: "Empty rows everywhere",
+  fillingHint: "A project without a type gets empty rows. What is filled in is shaded light yellow as 待核.",
+  insert: (count: number): string => `Insert ${count} sheet(s)`,
+  chooseFirst: "Tick the projects to be inserted.",
+  inserted: (count: number): string => `${count} sheet(s) inserted`,
+  partly: (made: number, asked: number): string => `Cancelled, ${made} of ${asked} sheet(s) inserted`,
+  noneMade: "Cancelled, no sheet was inserted.",
+};
