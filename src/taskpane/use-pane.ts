@@ -26,6 +26,9 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
   const memory = useRemembered(tell);
   const cancelled = useRef(false);
   const working = useRef(false);
+  // Preferences were changed while a check was at work.
+  const outdated = useRef(false);
+  const painted = useRef(Promise.resolve());
   const lastScope = useRef<ReadScope>("active");
   const latest = useRef(state);
   latest.current = state;
@@ -127,6 +130,11 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
     onSelect: (selected) => tell({ kind: "selected", selected }),
   });
   useEffect(() => services.onEditing((editing) => tell({ kind: "editing", editing })), [services]);
+  useEffect(() => {
+    if (!outdated.current || state.check.status !== "done") return;
+    outdated.current = false;
+    void check(lastScope.current);
+  }, [check, state.check]);
   useEffect(() => services.onRibbonCheck(() => void check("active")), [check, services]);
 
   const acts = useMemo(
@@ -187,9 +195,13 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
       setPreferences: async (preferences: PanePreferences) => {
         const before = await memory.preferences();
         await memory.setPreferences(preferences);
-        if (latest.current.check.status !== "done") return;
-        if (preferences.settings !== before.settings) await check(lastScope.current);
-        else if (preferences.palette !== before.palette || preferences.colourInfo !== before.colourInfo) await remark();
+        const [rules, colours] = [preferences.settings !== before.settings, preferences.palette !== before.palette || preferences.colourInfo !== before.colourInfo];
+        const { status } = latest.current.check;
+        if (status === "running") outdated.current ||= rules || colours;
+        if (status !== "done") return;
+        if (rules) await check(lastScope.current);
+        // One after the other: two at once would paint over each other.
+        else if (colours) await (painted.current = painted.current.then(remark));
       },
       tellUser: (text) => tell({ kind: "notice", notice: text === undefined ? undefined : { kind: "info", text } }),
     }),

@@ -1,0 +1,59 @@
+import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from "@fluentui/react-components";
+import type { PaletteId } from "../../app/mark-palettes";
+import type { Language } from "../../app/preferences/pane-preferences";
+import { useSetLanguage } from "../language";
+import { useTexts } from "../texts/texts";
+import { PaletteSwatches } from "./palette-swatches";
+import { useSettings } from "./use-settings";
+
+const PALETTES: readonly PaletteId[] = ["standard", "colour-blind", "strong"];
+const LANGUAGES: readonly Language[] = ["zh-CN", "en"];
+
+const useStyles = makeStyles({
+  choice: { minHeight: "44px", alignItems: "center" },
+  label: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
+  name: { minWidth: "5.5em" },
+});
+
+/** How cells are coloured, when they are checked again, the pane's language. */
+export const ColoursSection = (): React.JSX.Element => {
+  const styles = useStyles();
+  const { settings } = useTexts();
+  const { colours: texts } = settings;
+  const { preferences, change } = useSettings();
+  const setLanguage = useSetLanguage();
+  const speak = (language: Language): void => {
+    setLanguage(language);
+    change({ language });
+  };
+  return (
+    <>
+      <Field label={texts.palette} hint={texts.paletteHint}>
+        <RadioGroup name="palette" value={preferences.palette} onChange={(_event, { value }) => PALETTES.filter((one) => one === value).forEach((palette) => change({ palette }))}>
+          {PALETTES.map((palette) => (
+            <Radio
+              key={palette}
+              className={styles.choice}
+              value={palette}
+              label={
+                <span className={styles.label}>
+                  <span className={styles.name}>{texts.palettes[palette]}</span>
+                  <PaletteSwatches palette={palette} />
+                </span>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Switch className={styles.choice} label={texts.colourInfo} checked={preferences.colourInfo} onChange={(_event, { checked }) => change({ colourInfo: checked })} />
+      <Switch className={styles.choice} label={texts.live} checked={preferences.live} onChange={(_event, { checked }) => change({ live: checked })} />
+      <Field label={texts.language}>
+        <RadioGroup name="language" layout="horizontal" value={preferences.language} onChange={(_event, { value }) => LANGUAGES.filter((one) => one === value).forEach(speak)}>
+          {LANGUAGES.map((language) => (
+            <Radio key={language} className={styles.choice} value={language} label={<span lang={language}>{texts.languages[language]}</span>} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </>
+  );
+};

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { MARK_PALETTES, type PaletteId } from "../../app/mark-palettes";
+import type { Severity } from "../../core/lint/finding";
+import { useTexts } from "../texts/texts";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+const useStyles = makeStyles({
+  line: { display: "inline-flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  swatch: {
+    // What the sheet will show, in a contrast theme too.
+    forcedColorAdjust: "none",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusSmall,
+    paddingInline: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** How marked cells look with a palette: the one place where the pane draws the sheet's colours. */
+export const PaletteSwatches = ({ palette }: { readonly palette: PaletteId }): React.JSX.Element => {
+  const styles = useStyles();
+  const { severityShort } = useTexts();
+  return (
+    <span className={styles.line} aria-hidden>
+      {SEVERITIES.map((severity) => {
+        const { fill, font } = MARK_PALETTES[palette][severity];
+        return (
+          <span key={severity} className={styles.swatch} style={{ backgroundColor: fill, color: font }}>
+            {severityShort[severity]}
+          </span>
+        );
+      })}
+    </span>
+  );
+};

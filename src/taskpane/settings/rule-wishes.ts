@@ -1,0 +1,36 @@
+import type { Settings } from "../../core/lint/settings";
+import type { RulePage } from "../services";
+
+/** What is asked of one rule: its default, or a state of its own. */
+export type RuleWish = "default" | Settings["rules"][string];
+
+type RuleDefault = Pick<RulePage, "id" | "default">;
+
+/** What can be chosen: a rule that is on by default can be switched off, one that is off can be switched on. */
+export const wishesFor = (rule: RuleDefault): readonly RuleWish[] => ["default", rule.default === "off" ? "on" : "off", "error", "warning", "info"];
+
+/** The wish under the settings; one that says what the default does is the default. */
+export const wishOf = (rule: RuleDefault, { rules }: Pick<Settings, "rules">): RuleWish => {
+  const wish = rules[rule.id];
+  return wish === undefined || wish === (rule.default === "off" ? "off" : "on") ? "default" : wish;
+};
+
+/** Whether the rule runs at all. */
+export const runs = (rule: RuleDefault, settings: Pick<Settings, "rules">): boolean => {
+  const wish = wishOf(rule, settings);
+  return wish === "default" ? rule.default !== "off" : wish !== "off";
+};
+
+/** The settings' rules with another wish for one of them; a default leaves no trace. */
+export const withWish = (rules: Settings["rules"], { id }: RuleDefault, wish: RuleWish): Settings["rules"] => {
+  const others = Object.entries(rules).filter(([other]) => other !== id);
+  return Object.fromEntries(wish === "default" ? others : [...others, [id, wish]]);
+};
+
+/** Off and on again: the default where the default does it. */
+export const switched = (rule: RuleDefault, on: boolean): RuleWish => {
+  if (rule.default === "off") return on ? "on" : "default";
+  return on ? "default" : "off";
+};
+
+export const isChanged = (rule: RuleDefault, settings: Pick<Settings, "rules">): boolean => wishOf(rule, settings) !== "default";
