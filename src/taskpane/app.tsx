@@ -20,6 +20,7 @@ const loadFindings = () => import("./findings/report-view");
 const ReportView = lazy(async () => ({ default: (await loadFindings()).ReportView }));
 const SafeFixesView = lazy(async () => ({ default: (await import("./findings/safe-fixes-view")).SafeFixesView }));
 const BudgetView = lazy(async () => ({ default: (await import("./budget/budget-view")).BudgetView }));
+const ReorderView = lazy(async () => ({ default: (await import("./reorder/reorder-view")).ReorderView }));
 const OverviewView = lazy(async () => ({ default: (await import("./overview/overview-view")).OverviewView }));
 const PendingView = lazy(async () => ({ default: (await import("./new-project/pending-view")).PendingView }));
 const BatchView = lazy(async () => ({ default: (await import("./batch/batch-view")).BatchView }));
@@ -48,7 +49,7 @@ const statusText = ({ check }: PaneState, texts: Texts): string => {
   return texts.summary(error, warning, info);
 };
 
-const NEEDS_REPORT: readonly PaneState["view"][] = ["findings", "budget", "overview", "safe-fixes"];
+const NEEDS_REPORT: readonly PaneState["view"][] = ["findings", "budget", "overview", "safe-fixes", "reorder"];
 
 /** The whole pane. */
 export const App = (): React.JSX.Element => {
@@ -89,6 +90,7 @@ export const App = (): React.JSX.Element => {
             {view === "findings" && check.status === "idle" && <FirstRun />}
             {view === "settings" && <SettingsView rules={rules} />}
             {view === "safe-fixes" && report && <SafeFixesView report={report} />}
+            {view === "reorder" && report && <ReorderView report={report} />}
             {view === "budget" && report && <BudgetView tables={report.tables} />}
             {view === "overview" && report && <OverviewView report={report} />}
             {view === "pending" && <PendingView />}

@@ -58,6 +58,9 @@ export const ReportView = ({ report, rules }: Props): React.JSX.Element => {
             </Button>
           )}
           <ReportBar />
+          <Button size="small" onClick={() => acts.show("reorder")}>
+            {texts.reorder.open}
+          </Button>
         </div>
       )}
       {!alone && report.findings.length === 0 && (

@@ -1,0 +1,54 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Report } from "../../app/report";
+import { renumberTables } from "../../core/reorder/renumber";
+import type { TargetTable } from "../../core/table/target-table";
+import { EditPreview } from "../findings/edit-preview";
+import { usePaneContext } from "../pane-acts";
+import { useTexts } from "../texts/texts";
+import { ReorderStep } from "./reorder-step";
+import { TableSteps } from "./table-steps";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  back: { alignSelf: "start", minHeight: "44px" },
+});
+
+const nameOf = ({ sheet, projectName }: TargetTable): string => [sheet, projectName?.text ?? ""].filter((text) => text !== "").join(" · ");
+
+/** 重排: the indicators and goals of a checked table, the titles of all of them. */
+export const ReorderView = ({ report }: { readonly report: Report }): React.JSX.Element => {
+  const styles = useStyles();
+  const { reorder: texts, actions } = useTexts();
+  const { acts } = usePaneContext();
+  const [chosen, setChosen] = useState(0);
+  const { tables } = report;
+  const table = tables[chosen] ?? tables[0];
+  const numbers = useMemo(() => (tables.length > 1 ? renumberTables(tables) : undefined), [tables]);
+  return (
+    <div className={styles.box}>
+      <h2 className={styles.title}>{texts.title}</h2>
+      <p className={styles.hint}>{texts.hint}</p>
+      {tables.length > 1 && (
+        <Field label={texts.table}>
+          <Select name="table" value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
+            {tables.map((one, index) => (
+              <option key={index} value={String(index)}>
+                {nameOf(one)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {table && <TableSteps key={chosen} table={table} />}
+      <ReorderStep title={texts.numbers} fix={numbers} label={texts.numbered}>
+        {numbers ? <EditPreview edits={numbers.edits} /> : <p className={styles.hint}>{tables.length > 1 ? texts.numbersDone : texts.numbersAlone}</p>}
+      </ReorderStep>
+      <Button className={styles.back} onClick={() => acts.show("findings")}>
+        {actions.back}
+      </Button>
+    </div>
+  );
+};
