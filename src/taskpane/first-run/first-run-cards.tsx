@@ -37,6 +37,8 @@ export const FirstRunCards = ({ onDone }: Props): React.JSX.Element => {
   const [step, setStep] = useState(0);
   const [example, setExample] = useState<InsertedSheet>();
   const last = step === texts.cards.length - 1;
+  // Gone from the journal: taken back.
+  const inserted = state.journal.some((entry) => entry.step.kind === "sheets" && entry.step.sheets.some(({ id }) => id === example?.id));
   const card = texts.cards[step];
   const insert = async (): Promise<void> => {
     const sheet = await acts.perform(services.insertExample, (inserted) => ({
@@ -44,6 +46,11 @@ export const FirstRunCards = ({ onDone }: Props): React.JSX.Element => {
       undo: { kind: "sheets", sheets: [inserted] },
     }));
     if (sheet) setExample(sheet);
+  };
+  const checkNow = async ({ name }: InsertedSheet): Promise<void> => {
+    onDone();
+    await acts.reveal(name, undefined);
+    await acts.validate("active");
   };
   return (
     <section className={styles.card} aria-label={texts.title}>
@@ -57,15 +64,15 @@ export const FirstRunCards = ({ onDone }: Props): React.JSX.Element => {
           <Button className={styles.button} disabledFocusable={state.work !== undefined} onClick={() => void insert()}>
             {texts.insertExample}
           </Button>
-          {example && (
-            <Button className={styles.button} appearance="primary" onClick={() => void acts.validate("active")}>
+          {inserted && example && (
+            <Button className={styles.button} appearance="primary" onClick={() => void checkNow(example)}>
               {texts.checkNow}
             </Button>
           )}
         </div>
       )}
       <p className={styles.text} aria-live="polite">
-        {last && example ? texts.tryIt(example.name) : ""}
+        {last && inserted && example ? texts.tryIt(example.name) : ""}
       </p>
       <div className={styles.buttons}>
         <Button className={styles.button} disabledFocusable={step === 0} onClick={() => setStep(step - 1)}>

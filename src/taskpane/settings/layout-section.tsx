@@ -28,7 +28,6 @@ export const LayoutSection = (): React.JSX.Element => {
         </Select>
       </Field>
       <SettledField
-        key={`year ${year}`}
         name="year"
         label={texts.year}
         hint={texts.yearHint}
@@ -45,7 +44,6 @@ export const LayoutSection = (): React.JSX.Element => {
         }}
       />
       <SettledField
-        key={`units ${units}`}
         name="units"
         label={texts.units}
         hint={texts.unitsHint}

@@ -21,7 +21,7 @@ const THRESHOLDS: Readonly<Record<keyof Thresholds, string>> = {
 export const settings = {
   title: "Settings",
   hint: "Changes work at once and stay on this machine.",
-  sections: { colours: "Colours and language", rules: "Rules", thresholds: "Thresholds", layout: "Form and year", file: "Export, import, reset", tour: "First steps" },
+  sections: { rules: "Rules", thresholds: "Thresholds", layout: "Form and year", colours: "Colours and language", file: "Export and import", tour: "First steps" },
   changed: (count: number): string => `${count} changed`,
   rules: {
     search: "Search rules",
@@ -53,14 +53,16 @@ export const settings = {
     auto: "The form that is recognised",
     year: "Budget year",
     yearHint: "Empty: taken from heading or project name.",
+    yearOf: (year: number): string => String(year),
     units: "More units",
     unitsHint: "Units of yours that the dictionary lacks, with commas between: 人·日, 标段",
   },
   colours: {
     palette: "Mark colours",
-    palettes: { standard: "Standard", "colour-blind": "For all colour vision (orange, blue, grey)", strong: "Strong (projector, print)" },
+    paletteHint: "Colour-blind safe keeps to orange, blue and grey; high contrast suits projectors and prints.",
+    palettes: { standard: "Standard", "colour-blind": "Colour-blind safe", strong: "High contrast" },
     colourInfo: "Colour hints too",
-    live: "Check again after each edit",
+    live: "Live check (again after each edit)",
     language: "语言 / Language",
     languages: { "zh-CN": "中文", en: "English" },
   },
@@ -83,6 +85,9 @@ export const settings = {
     reset: "Reset to defaults",
     resetTitle: "Reset everything?",
     resetText: "Rules, thresholds, form and colours go back to the defaults; the language stays. Export first to keep them.",
+    resetConfirm: "Reset",
+    cancel: "Cancel",
     resetDone: "Settings are the defaults again.",
   },
+  tour: "Read them again",
 };

@@ -21,7 +21,7 @@ const THRESHOLDS: Readonly<Record<keyof Thresholds, string>> = {
 export const settings = {
   title: "设置",
   hint: "改动立即生效，保存在这台电脑上。",
-  sections: { colours: "标色与语言", rules: "规则", thresholds: "阈值", layout: "版式与年度", file: "导出、导入、恢复默认", tour: "使用入门" },
+  sections: { rules: "规则", thresholds: "阈值", layout: "版式与年度", colours: "标色与语言", file: "导出与导入", tour: "使用入门" },
   changed: (count: number): string => `已改 ${count} 项`,
   rules: {
     search: "搜索规则",
@@ -53,14 +53,16 @@ export const settings = {
     auto: "自动识别",
     year: "预算年度",
     yearHint: "留空时从标题或项目名称中识别。",
+    yearOf: (year: number): string => `${year} 年`,
     units: "额外的计量单位",
     unitsHint: "词典里没有、本单位常用的单位，用逗号隔开，如：人·日，标段",
   },
   colours: {
     palette: "标色",
-    palettes: { standard: "标准", "colour-blind": "色觉友好（橙、蓝、灰）", strong: "醒目（投影、打印）" },
+    paletteHint: "色盲友好用橙、蓝、灰；高对比适合投影和打印。",
+    palettes: { standard: "标准", "colour-blind": "色盲友好", strong: "高对比" },
     colourInfo: "提示也标色",
-    live: "修改后自动重新校验",
+    live: "实时校验（改动单元格后自动重新校验）",
     language: "语言 / Language",
     languages: { "zh-CN": "中文", en: "English" },
   },
@@ -83,6 +85,9 @@ export const settings = {
     reset: "恢复默认",
     resetTitle: "全部恢复默认？",
     resetText: "规则、阈值、版式和标色都会恢复默认，语言不变。需要留底时请先导出。",
+    resetConfirm: "确认恢复",
+    cancel: "取消",
     resetDone: "已恢复默认设置。",
   },
+  tour: "再看一遍",
 };
