@@ -35,7 +35,8 @@ export const BatchList = ({ projects, choices, onChange }: Props): React.JSX.Ele
     (project: ListedProject, typeId: string): void => onChange((now) => ({ ...now, types: new Map(now.types).set(keyOf(project), typeId) })),
     [onChange],
   );
-  const all = projects.every((project) => isChosen(project, choices));
+  const chosen = projects.filter((project) => isChosen(project, choices)).length;
+  const all = chosen === projects.length;
   const choose = (id: string): void => {
     const template = templateById(id);
     if (template) onChange({ ...choices, template: template.id });
@@ -63,7 +64,7 @@ export const BatchList = ({ projects, choices, onChange }: Props): React.JSX.Ele
         </RadioGroup>
       </Field>
       <div className={styles.head}>
-        <h2 className={styles.title}>{texts.found(projects.length)}</h2>
+        <h2 className={styles.title}>{texts.chosen(chosen, projects.length)}</h2>
         <Button size="small" appearance="subtle" onClick={() => onChange({ ...choices, left: new Set(all ? projects.map(keyOf) : []) })}>
           {all ? newProject.chooseNone : newProject.chooseAll}
         </Button>

@@ -12,6 +12,8 @@ import { ListProblems } from "./list-problems";
 const useStyles = makeStyles({
   box: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  result: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
+  found: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { minHeight: "44px" },
 });
@@ -44,7 +46,8 @@ export const BatchView = (): React.JSX.Element => {
   return (
     <div className={styles.box}>
       <BatchSource onList={setList} />
-      <div role="status" aria-live="polite">
+      <div className={styles.result} role="status" aria-live="polite">
+        {projects.length > 0 && <p className={styles.found}>{texts.found(projects.length)}</p>}
         {list && list.problems.length > 0 && <ListProblems problems={list.problems} />}
         {list && projects.length === 0 && list.problems.length === 0 && <p className={styles.hint}>{texts.nothing}</p>}
       </div>

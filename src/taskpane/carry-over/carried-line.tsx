@@ -5,7 +5,7 @@ import { nameOf } from "./carry-choices";
 
 const useStyles = makeStyles({
   row: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
-  facts: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   budget: { marginInlineStart: tokens.spacingHorizontalXXL },
 });
 
@@ -37,7 +37,11 @@ export const CarriedLine = ({ table, ticked, budget, error, onTick, onBudget }: 
         label={
           <>
             {nameOf(table)}
-            <span className={styles.facts}>{facts.join(" · ")}</span>
+            <span className={styles.facts}>
+              {facts.map((fact) => (
+                <span key={fact}>{fact}</span>
+              ))}
+            </span>
           </>
         }
       />

@@ -10,10 +10,10 @@ import { ReorderStep } from "./reorder-step";
 import { TableSteps } from "./table-steps";
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
+  box: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  back: { alignSelf: "start", minHeight: "44px" },
+  back: { justifySelf: "start", minHeight: "44px" },
 });
 
 const nameOf = ({ sheet, projectName }: TargetTable): string => [sheet, projectName?.text ?? ""].filter((text) => text !== "").join(" · ");

@@ -13,6 +13,7 @@ export const batch = {
     "It takes one row with 项目名称 (or 项目, 预算项目) and at least one of 项目类型, 预算数, 财政资金, 其他资金, 资金用途, 单位名称, 单位编码. Add it and read again, or paste the list.",
   nothing: "No project was recognised. Does the list have a column of project names?",
   found: (count: number): string => `${count} project(s) recognised`,
+  chosen: (chosen: number, all: number): string => `To be inserted (${chosen} of ${all})`,
   leftOut: (count: number): string => `${count} line(s) are left out; correct them and read or paste again:`,
   row: (row: number): string => `Line ${row}`,
   budget: (amount: string): string => `Budget ${amount} 万元`,

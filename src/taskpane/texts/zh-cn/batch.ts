@@ -11,6 +11,7 @@ export const batch = {
   lookedFor: "需要一行表头：有“项目名称”（或“项目”“预算项目”），并有“项目类型”“预算数”“财政资金”“其他资金”“资金用途”“单位名称”“单位编码”中的至少一列。补上表头后重新读取，或改用粘贴。",
   nothing: "没有识别出项目。请确认清单里有一列项目名称。",
   found: (count: number): string => `识别出 ${count} 个项目`,
+  chosen: (chosen: number, all: number): string => `要插入的项目（${chosen} / ${all}）`,
   leftOut: (count: number): string => `有 ${count} 行没有列入，改好后重新读取或粘贴：`,
   row: (row: number): string => `第 ${row} 行`,
   budget: (amount: string): string => `预算 ${amount} 万元`,
