@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { yearRange } from "../../core/lint/threshold-ranges";
 import { layouts } from "../../core/table/layouts";
 import { useTexts } from "../texts/texts";
@@ -8,8 +8,12 @@ import { SettledField } from "./settled-field";
 import { unitsIn, unitsText } from "./units-text";
 import { useSettings } from "./use-settings";
 
+// A long title is cut, not the box beside it.
+const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } });
+
 /** Which form's classification and weights hold, the budget year, units of the user's own. */
 export const LayoutSection = (): React.JSX.Element => {
+  const styles = useStyles();
   const { settings: all } = useTexts();
   const { layout: texts } = all;
   const { settings, changeSettings } = useSettings();
@@ -18,7 +22,13 @@ export const LayoutSection = (): React.JSX.Element => {
   return (
     <>
       <Field label={texts.layout}>
-        <Select name="layout" value={settings.layout} onChange={(_event, { value }) => changeSettings({ layout: layouts.find(({ id }) => id === value)?.id ?? "auto" })}>
+        <Select
+          name="layout"
+          className={styles.narrow}
+          select={{ className: styles.narrow }}
+          value={settings.layout}
+          onChange={(_event, { value }) => changeSettings({ layout: layouts.find(({ id }) => id === value)?.id ?? "auto" })}
+        >
           <option value="auto">{texts.auto}</option>
           {layouts.map(({ id, title }) => (
             <option key={id} value={id} lang="zh-CN">

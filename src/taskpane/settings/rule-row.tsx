@@ -45,7 +45,6 @@ export const RuleRow = ({ rule, settings, onWish }: Props): React.JSX.Element =>
       <Checkbox label={<span lang="zh-CN">{rule.title}</span>} checked={runs(rule, settings)} onChange={(_event, { checked }) => onWish(rule, switched(rule, checked === true))} />
       <div className={styles.line}>
         <Select
-          size="small"
           className={styles.select}
           aria-label={rules.severity(rule.title)}
           value={wish}
@@ -58,7 +57,7 @@ export const RuleRow = ({ rule, settings, onWish }: Props): React.JSX.Element =>
           ))}
         </Select>
         {rule.default !== "on" && <span className={styles.state}>{rules.states[rule.default]}</span>}
-        <Button size="small" appearance="subtle" aria-expanded={open} aria-label={rules.whyOf(rule.title)} onClick={() => setOpen(!open)}>
+        <Button appearance="subtle" aria-expanded={open} aria-label={rules.whyOf(rule.title)} onClick={() => setOpen(!open)}>
           {rules.why}
         </Button>
       </div>
