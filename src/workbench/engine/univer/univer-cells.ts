@@ -65,7 +65,9 @@ export class UniverCells {
       const change = patch(inside.row + r, inside.column + c);
       if (!change) return undefined;
       const custom = change.locked === undefined ? {} : { custom: { unlocked: !change.locked } };
-      return { s: fromStylePatch(change), ...custom };
+      // The engine takes a look without its formula for a value and forgets a formula that is yet to be computed.
+      const formula = this.facade.getSheet().getCellRaw(inside.row + r, inside.column + c)?.f;
+      return { s: fromStylePatch(change), ...(formula ? { f: formula } : {}), ...custom };
     });
   }
 
