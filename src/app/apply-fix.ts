@@ -14,7 +14,6 @@ export const applyFixes = async (host: SheetEditor & SheetReader, fixes: readonl
   }
   const structural = await fitToSheets(host, fixes.flatMap((fix) => fix.structural ?? []), fitRows);
   if (!structural.ok) return structural;
-  const step = { kind: "edits" as const, edits: [...edits.values()], structural: structural.value };
-  const result = await host.applyEdits(step.edits, step.structural);
-  return result.ok ? ok(step) : result;
+  const result = await host.applyEdits([...edits.values()], structural.value);
+  return result.ok ? ok({ kind: "edits", ...result.value }) : result;
 };

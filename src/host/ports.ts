@@ -1,5 +1,5 @@
 import type { CellRef } from "../core/sheet/cell-ref";
-import type { CellEdit, Severity, StructuralEdit } from "../core/lint/finding";
+import type { AppliedEdit, CellEdit, Severity, StructuralEdit } from "../core/lint/finding";
 import type { Result } from "../core/result";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import type { SheetSpec } from "../core/templates/sheet-spec";
@@ -77,9 +77,15 @@ export interface InsertedSheet {
   readonly content: string;
 }
 
+/** Edits that were made, with what it takes to have them back. */
+export interface AppliedEdits {
+  readonly edits: readonly AppliedEdit[];
+  readonly structural: readonly StructuralEdit[];
+}
+
 export interface SheetEditor {
-  /** All or nothing; refused when a cell no longer reads `was` or a sheet is protected. */
-  applyEdits(edits: readonly CellEdit[], structural?: readonly StructuralEdit[]): Outcome<void>;
+  /** All or nothing; refused when a cell no longer reads `was` or a sheet is protected. Cells are edited before rows change, restored after. */
+  applyEdits(edits: readonly CellEdit[], structural?: readonly StructuralEdit[]): Outcome<AppliedEdits>;
   /** A new sheet behind the active one under a legal, unused name; it is shown. */
   insertSheet(spec: SheetSpec): Outcome<InsertedSheet>;
   /** Many sheets behind the active one, the first of them shown. A cancellation keeps the whole sheets made so far, a failure removes them again. */

@@ -1,10 +1,9 @@
-import type { CellEdit, StructuralEdit } from "../../core/lint/finding";
 import type { CellRef } from "../../core/sheet/cell-ref";
-import type { InsertedSheet } from "../../host/ports";
+import type { AppliedEdits, InsertedSheet } from "../../host/ports";
 
 /** What one act changed in the workbook, enough to take it back. */
 export type UndoStep =
-  | { readonly kind: "edits"; readonly edits: readonly CellEdit[]; readonly structural: readonly StructuralEdit[] }
+  | ({ readonly kind: "edits" } & AppliedEdits)
   | { readonly kind: "sheets"; readonly sheets: readonly InsertedSheet[] }
   /** A fill of ours was taken off these cells. */
   | { readonly kind: "fills"; readonly colour: string; readonly sheets: readonly { readonly sheet: string; readonly cells: readonly CellRef[] }[] };

@@ -2,7 +2,20 @@ import * as v from "valibot";
 import type { Journal } from "./journal";
 
 const cell = v.object({ row: v.number(), column: v.number() });
-const edit = v.object({ sheet: v.string(), at: cell, was: v.string(), text: v.string(), asText: v.exactOptional(v.boolean()) });
+const content = v.variant("kind", [
+  v.object({ kind: v.literal("formula"), formula: v.string(), format: v.string() }),
+  v.object({ kind: v.literal("constant"), value: v.union([v.string(), v.number(), v.boolean()]), format: v.string() }),
+]);
+const edit = v.object({
+  sheet: v.string(),
+  at: cell,
+  was: v.string(),
+  text: v.string(),
+  asText: v.exactOptional(v.boolean()),
+  before: content,
+  shown: v.string(),
+});
+const held = v.object({ cells: v.array(content), height: v.exactOptional(v.number()) });
 const range = v.object({ row: v.number(), column: v.number(), rowCount: v.number(), columnCount: v.number() });
 const merges = { unmerge: v.array(range), merge: v.array(range) };
 const label = v.object({ column: v.number(), text: v.string() });
@@ -19,8 +32,16 @@ const structural = v.variant("kind", [
     bare: v.exactOptional(v.boolean()),
     joins: v.exactOptional(columns),
     head: v.exactOptional(label),
+    shown: v.exactOptional(texts),
   }),
-  v.object({ kind: v.literal("delete-row"), sheet: v.string(), row: v.number(), was: texts, head: v.exactOptional(label) }),
+  v.object({
+    kind: v.literal("delete-row"),
+    sheet: v.string(),
+    row: v.number(),
+    was: texts,
+    head: v.exactOptional(label),
+    held: v.exactOptional(held),
+  }),
   v.object({
     kind: v.literal("reorder-rows"),
     sheet: v.string(),

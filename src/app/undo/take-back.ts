@@ -10,7 +10,9 @@ export const takeBack = async (host: SheetEditor & SheetReader & CellFills, step
   if (step.kind === "edits") {
     const inverse = inverseStep(step);
     const structural = await fitToSheets(host, inverse.structural, fitLooks);
-    return structural.ok ? host.applyEdits(inverse.edits, structural.value) : structural;
+    if (!structural.ok) return structural;
+    const undone = await host.applyEdits(inverse.edits, structural.value);
+    return undone.ok ? ok(undefined) : undone;
   }
   if (step.kind === "sheets") return host.removeSheets(step.sheets);
   for (const { sheet, cells } of step.sheets) {

@@ -3,6 +3,11 @@ import type { CellRange, CellRef, SheetCell } from "../sheet/cell-ref";
 export type Severity = "error" | "warning" | "info";
 export type RuleFamily = "structure" | "classification" | "value" | "direction" | "cost" | "wording" | "workbook" | "weights";
 
+/** What a cell holds, enough to put it back: a formula with its `=`, or a constant, and its number format in Excel's English codes. */
+export type CellContent =
+  | { readonly kind: "formula"; readonly formula: string; readonly format: string }
+  | { readonly kind: "constant"; readonly value: string | number | boolean; readonly format: string };
+
 /** Refused by the host when the cell no longer reads `was`. */
 export interface CellEdit {
   readonly sheet: string;
@@ -11,6 +16,20 @@ export interface CellEdit {
   readonly text: string;
   /** The cell is to hold text (`@`), so that Excel does not turn the text into a date or a formula. */
   readonly asText?: boolean;
+  /** Instead of `text` this is put back, in the row the cell has once the row changes made with it are done. */
+  readonly restore?: { readonly row: number; readonly content: CellContent };
+}
+
+/** An edit that was made: what stood in the cell before, and what it shows since. */
+export interface AppliedEdit extends CellEdit {
+  readonly before: CellContent;
+  readonly shown: string;
+}
+
+/** A row that was deleted: its cells from column A, its height in points where all of it is one. */
+export interface HeldRow {
+  readonly cells: readonly CellContent[];
+  readonly height?: number;
 }
 
 /** Rows are numbered as they are before any row change of the sheet; `like` and `joins` say how the new row fits in with its neighbours. */
@@ -30,6 +49,10 @@ export interface InsertRow {
   readonly joins?: readonly number[];
   /** The label of the row below moves up into the new row, which now leads its group. */
   readonly head?: RowLabel;
+  /** The row comes back as it was deleted; `cells` still say what it shows. */
+  readonly held?: HeldRow;
+  /** Told by the host once the row is there: what it shows, from column A. */
+  readonly shown?: readonly string[];
 }
 
 export interface RowLabel {
@@ -37,7 +60,7 @@ export interface RowLabel {
   readonly text: string;
 }
 
-/** `was` are the shown texts of the row; refused when they differ. */
+/** `was` are the shown texts of the row from column A; refused when they differ, or when something stands behind them. */
 export interface DeleteRow {
   readonly kind: "delete-row";
   readonly sheet: string;
@@ -45,6 +68,8 @@ export interface DeleteRow {
   readonly was: readonly string[];
   /** The label the row gives back to the one below it. */
   readonly head?: RowLabel;
+  /** Told by the host once the row is gone. */
+  readonly held?: HeldRow;
 }
 
 /** The block from `first` as long as `order`; its n-th row gets the contents of row `order[n]`. */

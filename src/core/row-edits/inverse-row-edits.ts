@@ -2,7 +2,8 @@ import type { DeleteRow, InsertRow, ReorderRows, RowEdit, StructuralEdit } from 
 import { inOrder, isMergeCells, rowAfter, rowOf } from "./row-order";
 
 /** The shown texts of an inserted row, from column A to its last written one. */
-const textsOf = ({ cells, head }: InsertRow): readonly string[] => {
+const textsOf = ({ cells, head, shown }: InsertRow): readonly string[] => {
+  if (shown) return shown;
   const written = [...cells, ...(head ? [head] : [])];
   const width = Math.max(0, ...written.map(({ column }) => column + 1));
   return Array.from({ length: width }, (_, column) => written.find((cell) => cell.column === column)?.text ?? "");
@@ -16,12 +17,13 @@ const undoInsert = (edit: InsertRow): DeleteRow => ({
   ...(edit.head ? { head: edit.head } : {}),
 });
 
-const undoDelete = ({ sheet, row, was, head }: DeleteRow): InsertRow => ({
+const undoDelete = ({ sheet, row, was, head, held }: DeleteRow): InsertRow => ({
   kind: "insert-row",
   sheet,
   before: row,
   cells: was.flatMap((text, column) => (text === "" || column === head?.column ? [] : [{ column, text }])),
   ...(head ? { head } : {}),
+  ...(held ? { held } : {}),
 });
 
 const undoReorder = ({ order, first, labels, expects, ...edit }: ReorderRows): ReorderRows => ({

@@ -1,12 +1,19 @@
-import type { CellEdit, StructuralEdit } from "../../core/lint/finding";
+import type { AppliedEdit, CellEdit, StructuralEdit } from "../../core/lint/finding";
 import { toA1 } from "../../core/sheet/a1";
+import type { AppliedEdits } from "../ports";
+import { contentAt, writeContent } from "./cell-content";
 import { Refusal } from "./office-error";
 import { planStructure } from "./structural-edits";
+import type { StructurePlan } from "./structure-plan";
 
 interface Target {
   readonly edit: CellEdit;
   readonly cell: Excel.Range;
 }
+
+/** The cell at this place once everything queued so far is done. */
+const cellNow = (context: Excel.RequestContext, { sheet, at }: CellEdit, row = at.row): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet).getRange(toA1({ row, column: at.column }));
 
 const refuseProtected = (sheets: readonly Excel.Worksheet[]): void => {
   const closed = sheets.find((sheet) => sheet.protection.protected);
@@ -21,9 +28,22 @@ const refuseChanged = (targets: readonly Target[]): void => {
 };
 
 /** What is typed over a cell; where the edit asks for text, Excel is kept from turning it into a date, a number or a formula. */
-const write = ({ edit, cell }: Target): void => {
-  if (edit.asText) cell.numberFormat = [["@"]];
-  cell.values = [[edit.asText || !/^[=+\-@]/.test(edit.text) ? edit.text : `'${edit.text}`]];
+const write = (cell: Excel.Range, { asText, text }: CellEdit): void => {
+  if (asText) cell.numberFormat = [["@"]];
+  cell.values = [[asText || !/^[=+\-@]/.test(text) ? text : `'${text}`]];
+};
+
+/** Cells are edited in the rows they have before any row changes, and restored in those they have after. */
+const writeAll = (context: Excel.RequestContext, edits: readonly CellEdit[], structure: StructurePlan<readonly StructuralEdit[]>) => {
+  const writeOne = (edit: CellEdit): Excel.Range => {
+    const cell = cellNow(context, edit, edit.restore?.row);
+    if (edit.restore) writeContent(cell, edit.restore.content);
+    else write(cell, edit);
+    return cell.load("text");
+  };
+  const edited = edits.map((edit) => (edit.restore ? undefined : writeOne(edit)));
+  const structural = structure.write();
+  return { cells: edits.map((edit, index) => edited[index] ?? writeOne(edit)), structural };
 };
 
 /** All or nothing: everything is read and compared before anything is written. Two round trips. */
@@ -31,15 +51,11 @@ export const applyEdits = async (
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
   structural: readonly StructuralEdit[],
-): Promise<void> => {
+): Promise<AppliedEdits> => {
   const names = [...new Set([...edits, ...structural].map(({ sheet }) => sheet))];
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   for (const sheet of sheets) sheet.load("name,protection/protected");
-  const targets = edits.map((edit) => {
-    const cell = context.workbook.worksheets.getItem(edit.sheet).getRange(toA1(edit.at));
-    cell.load("text");
-    return { edit, cell };
-  });
+  const targets = edits.map((edit): Target => ({ edit, cell: cellNow(context, edit).load("text,formulas,values,numberFormat") }));
   const structure = planStructure(context, structural);
   await context.sync();
   const missing = names[sheets.findIndex((sheet) => sheet.isNullObject)];
@@ -47,8 +63,8 @@ export const applyEdits = async (
   refuseProtected(sheets);
   refuseChanged(targets);
   structure.check();
-  const writable = context.workbook.worksheets;
-  for (const { edit } of targets) write({ edit, cell: writable.getItem(edit.sheet).getRange(toA1(edit.at)) });
-  structure.write();
+  const written = writeAll(context, edits, structure);
   await context.sync();
+  const applied = targets.map(({ edit, cell }, index): AppliedEdit => ({ ...edit, before: contentAt(cell, 0, 0), shown: written.cells[index]?.text[0]?.[0] ?? edit.text }));
+  return { edits: applied, structural: written.structural() };
 };

@@ -1,12 +1,13 @@
 import type { InsertRow } from "../../core/lint/finding";
 import { rangeFromA1, rangeToA1 } from "../../core/sheet/a1";
+import { writeContent } from "./cell-content";
 import { literalText } from "./literal-text";
 import { Refusal } from "./office-error";
 import { hasApi } from "./requirement";
 import type { StructurePlan } from "./structure-plan";
 
-/** Leading zeros and more digits than Excel keeps make an identifier, no number. */
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/;
+/** Leading zeros and more digits than Excel keeps make an identifier, no number; zeros at the end would not be shown. */
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{0,8}[1-9])?$/;
 const GENERAL = "General";
 
 const entry = (text: string, format: string): string | number =>
@@ -42,12 +43,14 @@ const printRange = (area: Excel.RangeAreas | undefined) =>
   area === undefined || area.isNullObject || area.address.includes(",") ? undefined : rangeFromA1(area.address);
 
 /** A new row with the look, height and validation of its model row. A print area that ended above it reaches over it. */
-export const planInsert = (sheet: Excel.Worksheet, edit: InsertRow): StructurePlan => {
-  const { before, cells, head } = edit;
+export const planInsert = (sheet: Excel.Worksheet, edit: InsertRow): StructurePlan<InsertRow> => {
+  const { before, cells, head, held } = edit;
   const like = edit.like ?? Math.max(0, before - 1);
-  const columns = [...cells, ...(head ? [head] : [])].map(({ column }) => column);
+  const labels = [...cells, ...(head ? [head] : [])];
+  const columns = labels.map(({ column }) => column);
+  const width = Math.max(1, held?.cells.length ?? 0, ...columns.map((column) => column + 1));
   const looks = edit.formats ?? [];
-  const model = sheet.getRangeByIndexes(like, 0, 1, Math.max(1, ...columns.map((column) => column + 1)));
+  const model = sheet.getRangeByIndexes(like, 0, 1, width);
   model.load("numberFormat");
   model.format.load("rowHeight");
   const validations = loadValidations(sheet, like, looks.length > 0 ? looks : columns);
@@ -63,6 +66,17 @@ export const planInsert = (sheet: Excel.Worksheet, edit: InsertRow): StructurePl
       if (edit.bare) target.unmerge();
     }
   };
+  const writeCells = (): void => {
+    for (const { column, text } of labels) {
+      const content = held?.cells[column];
+      if (content) writeContent(cellAt(sheet, before, column), content);
+      else cellAt(sheet, before, column).values = [[entry(text, String(model.numberFormat[0]?.[column] ?? GENERAL))]];
+    }
+    for (const column of looks) {
+      const format = columns.includes(column) ? undefined : held?.cells[column]?.format;
+      if (format !== undefined && format !== model.numberFormat[0]?.[column]) cellAt(sheet, before, column).numberFormat = [[format]];
+    }
+  };
   return {
     check: () => {
       const now = headCell?.text[0]?.[0] ?? "";
@@ -73,16 +87,17 @@ export const planInsert = (sheet: Excel.Worksheet, edit: InsertRow): StructurePl
     write: () => {
       wholeRow(sheet, before).insert("Down");
       if (before > 0 || like > 0) copyLook(like >= before ? like + 1 : like);
-      if (typeof model.format.rowHeight === "number") wholeRow(sheet, before).format.rowHeight = model.format.rowHeight;
+      const height: unknown = held?.height ?? model.format.rowHeight;
+      if (typeof height === "number") wholeRow(sheet, before).format.rowHeight = height;
       for (const { column, found } of validations) {
         if (found.type !== Excel.DataValidationType.none) copyValidation(cellAt(sheet, before, column).dataValidation, found);
       }
       if (head) cellAt(sheet, before + 1, head.column).values = [[""]];
-      for (const { column, text } of [...cells, ...(head ? [head] : [])]) {
-        cellAt(sheet, before, column).values = [[entry(text, String(model.numberFormat[0]?.[column] ?? GENERAL))]];
-      }
+      writeCells();
       const area = printRange(printed);
       if (area && area.row + area.rowCount === before) sheet.pageLayout.setPrintArea(rangeToA1({ ...area, rowCount: area.rowCount + 1 }));
+      const written = sheet.getRangeByIndexes(before, 0, 1, width).load("text");
+      return () => ({ ...edit, shown: written.text[0] ?? [] });
     },
   };
 };

@@ -23,7 +23,7 @@ const refuseMoved = (edit: ReorderRows, watched: readonly Watched[]): void => {
 };
 
 /** Contents, number formats and heights change places, the rest of the rows' look stays: the rows of a table look alike. */
-export const planReorder = (sheet: Excel.Worksheet, edit: ReorderRows): StructurePlan => {
+export const planReorder = (sheet: Excel.Worksheet, edit: ReorderRows): StructurePlan<ReorderRows> => {
   const { first, order, labels = [], fixed = [], expects } = edit;
   const used = sheet.getUsedRange(true);
   const rows = sheet.getRangeByIndexes(first, 0, order.length, 1).getEntireRow().getIntersection(used);
@@ -62,6 +62,7 @@ export const planReorder = (sheet: Excel.Worksheet, edit: ReorderRows): Structur
           sheet.getRangeByIndexes(first + position, 0, 1, 1).format.rowHeight = height;
         }
       });
+      return () => edit;
     },
   };
 };

@@ -21,7 +21,7 @@ const edit = (row: number, column: number, was: string, text: string) => ({ shee
 
 describe("edits in Excel", () => {
   it("write text that Excel would turn into something else as text", async () => {
-    expect(await host.applyEdits([edit(0, 1, "≤20万", "≤20万元"), edit(1, 1, "", "1-12月"), edit(2, 1, "四", "=100%")])).toEqual({ ok: true, value: undefined });
+    expect((await host.applyEdits([edit(0, 1, "≤20万", "≤20万元"), edit(1, 1, "", "1-12月"), edit(2, 1, "四", "=100%")])).ok).toBe(true);
     expect((await texts()).map((row) => row[1])).toEqual(["≤20万元", "1-12月", "=100%"]);
   });
 
@@ -41,13 +41,26 @@ describe("edits in Excel", () => {
   });
 
   it("insert, delete and reorder rows", async () => {
-    expect(await host.applyEdits([], [{ kind: "reorder-rows", sheet: "表一", first: 0, order: [2, 0, 1] }])).toEqual({ ok: true, value: undefined });
+    expect((await host.applyEdits([], [{ kind: "reorder-rows", sheet: "表一", first: 0, order: [2, 0, 1] }])).ok).toBe(true);
     expect((await texts()).map((row) => row[0])).toEqual(["三", "95%", "10-15"]);
     expect((await host.applyEdits([], [{ kind: "insert-row", sheet: "表一", before: 1, cells: [{ column: 0, text: "新" }] }])).ok).toBe(true);
     expect((await texts()).map((row) => row[0])).toEqual(["三", "新", "95%", "10-15"]);
     expect((await host.applyEdits([], [{ kind: "delete-row", sheet: "表一", row: 1, was: ["新", ""] }])).ok).toBe(true);
     expect((await texts()).map((row) => row[0])).toEqual(["三", "95%", "10-15"]);
     expect((await host.applyEdits([], [{ kind: "delete-row", sheet: "表一", row: 1, was: ["别的"] }])).ok).toBe(false);
+  });
+
+  it("tell what stood there and what is shown since", async () => {
+    const applied = await host.applyEdits([{ ...edit(0, 1, "≤20万", "25%"), asText: false }], [{ kind: "insert-row", sheet: "表一", before: 0, cells: [{ column: 1, text: "0.50" }] }]);
+    expect(applied.ok && applied.value.edits.map(({ before, shown }) => ({ before, shown }))).toEqual([
+      { before: { kind: "constant", value: "≤20万", format: "General" }, shown: "25%" },
+    ]);
+    expect(applied.ok && applied.value.structural).toMatchObject([{ kind: "insert-row", shown: ["", "0.50"] }]);
+  });
+
+  it("do not delete a row that holds something behind its known cells", async () => {
+    const result = await host.applyEdits([], [{ kind: "delete-row", sheet: "表一", row: 0, was: ["95%"] }]);
+    expect(result).toEqual({ ok: false, error: { kind: "cell-changed", sheet: "表一", at: { row: 0, column: 1 }, was: "", now: "≤20万" } });
   });
 });
 

@@ -1,0 +1,30 @@
+import type { CellContent } from "../../core/lint/finding";
+import { literalText } from "./literal-text";
+
+const GENERAL = "General";
+const TEXT_FORMAT = "@";
+
+/** What the cell at this place of the range holds; its formulas, values and numberFormat are loaded. */
+export const contentAt = ({ formulas, values, numberFormat }: Excel.Range, row: number, column: number): CellContent => {
+  const formula: unknown = formulas[row]?.[column];
+  const value: unknown = values[row]?.[column];
+  const format = String(numberFormat[row]?.[column] ?? GENERAL);
+  // A text that begins with = is its own "formula".
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { kind: "formula", formula, format };
+  return { kind: "constant", value: typeof value === "number" || typeof value === "boolean" ? value : String(value ?? ""), format };
+};
+
+/** Puts the content back with its number format. */
+export const writeContent = (cell: Excel.Range, content: CellContent): void => {
+  const { format } = content;
+  if (content.kind === "constant" && typeof content.value === "string") {
+    cell.numberFormat = [[format]];
+    cell.values = [[literalText(content.value, format)]];
+    return;
+  }
+  // Written under the format of texts, a number or a formula would become a text.
+  cell.numberFormat = [[format === TEXT_FORMAT ? GENERAL : format]];
+  cell.formulas = [[content.kind === "formula" ? content.formula : content.value]];
+  // Excel gives some formulas a format of their own.
+  cell.numberFormat = [[format]];
+};
