@@ -9,6 +9,8 @@ import { ProjectLine } from "./project-line";
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  /** Long titles are cut inside the box, not by the pane. */
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -43,7 +45,7 @@ export const BatchList = ({ projects, choices, onChange }: Props): React.JSX.Ele
   };
   return (
     <>
-      <Field label={newProject.template}>
+      <Field className={styles.field} label={newProject.template}>
         <Select name="template" value={choices.template} onChange={(_event, { value }) => choose(value)}>
           {templates.map(({ id, title }) => (
             <option key={id} value={id}>

@@ -31,7 +31,11 @@ export const BatchView = (): React.JSX.Element => {
   const insert = async (): Promise<void> => {
     const asked = chosen.map((project) => toNewProject(project, choices));
     const result = await acts.perform(
-      (progress) => services.insertProjects(asked, progress),
+      (progress) => {
+        // The first answer comes after dozens of sheets: the count and 取消 are there from the beginning.
+        progress.report(0, asked.length);
+        return services.insertProjects(asked, progress);
+      },
       ({ inserted, cancelled }) =>
         inserted.length === 0
           ? undefined

@@ -33,7 +33,10 @@ export const CarryForm = ({ tables }: { readonly tables: readonly CarriableTable
     if (!asked.ok) return;
     const { year, tables: wanted } = asked.value;
     const result = await acts.perform(
-      (progress) => services.carryOverTables({ tables: wanted, year, targets: choices.targets }, progress),
+      (progress) => {
+        progress.report(0, wanted.length);
+        return services.carryOverTables({ tables: wanted, year, targets: choices.targets }, progress);
+      },
       ({ inserted, cancelled }) =>
         inserted.length === 0
           ? undefined

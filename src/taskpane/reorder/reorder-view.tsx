@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   box: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  /** Long titles are cut inside the box, not by the pane. */
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   back: { justifySelf: "start", minHeight: "44px" },
 });
 
@@ -32,7 +34,7 @@ export const ReorderView = ({ report }: { readonly report: Report }): React.JSX.
       <h2 className={styles.title}>{texts.title}</h2>
       <p className={styles.hint}>{texts.hint}</p>
       {tables.length > 1 && (
-        <Field label={texts.table}>
+        <Field className={styles.field} label={texts.table}>
           <Select name="table" value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
             {tables.map((one, index) => (
               <option key={index} value={String(index)}>
