@@ -2,6 +2,7 @@ import { applyFixes } from "../../../src/app/apply-fix";
 import { readJournal } from "../../../src/app/undo/read-journal";
 import { takeBack } from "../../../src/app/undo/take-back";
 import type { CellEdit, StructuralEdit } from "../../../src/core/lint/finding";
+import { rangeToA1 } from "../../../src/core/sheet/a1";
 import { officeHost } from "../../../src/host/office/office-host";
 import { plainSheet } from "../../../src/workbench/engine/workbook-data";
 import { readPlainSheets } from "../../support/office/plain-sheets";
@@ -61,6 +62,23 @@ describe("撤销 of row changes in Excel", () => {
     const taken = applied.ok ? await takeBack(host, applied.value) : applied;
     expect(taken).toEqual({ ok: false, error: { kind: "cell-changed", sheet: "表", at: { row: 1, column: 2 }, was: "新", now: "用户写的" } });
     expect(sheetDump(office, "表")).toEqual(changed);
+  });
+
+  it("leaves marks and the user's conditional formats on the same cells", async () => {
+    const host = officeHost();
+    const context = new Excel.RequestContext();
+    const own = context.workbook.worksheets.getItem("表").getRange("C1:C5").conditionalFormats.add("Custom");
+    own.custom.rule.formula = '=C1="甲"';
+    await context.sync();
+    const colour = { fill: "#FFC7CE", font: "#9C0006" };
+    await host.setMarks([{ sheet: "表", marks: [{ at: { row: 1, column: 2 }, severity: "error" }, { at: { row: 4, column: 2 }, severity: "error" }] }], { error: colour, warning: colour, info: colour });
+    const areas = () => office.engine.sheets().find(({ name }) => name === "表")?.conditionalFormats().map((format) => format.areas.map(rangeToA1));
+    const before = areas();
+    expect(before).toHaveLength(2);
+    const applied = await applyFixes(host, [fix([insertAt("表", 1, "新"), remove("表", 2, ["", "", ""])])]);
+    expect(areas()).not.toEqual(before);
+    expect(applied.ok && (await takeBack(host, applied.value))).toEqual({ ok: true, value: undefined });
+    expect(areas()).toEqual(before);
   });
 
   it("brings validation and print area of the rows around along", async () => {
