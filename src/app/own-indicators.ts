@@ -35,11 +35,11 @@ export const exportOwnIndicators = (host: Pick<SheetEditor, "insertSheet">, list
   host.insertSheet(ownIndicatorsSheet(list));
 
 /** The list a sheet of the form of 我的指标 holds; inside, `no-own-list` where it has no such header. */
-export const importOwnIndicators = async (host: SheetReader, sheet: string): Promise<Result<Result<readonly OwnIndicator[], NoOwnList>, HostError>> => {
-  const read = await host.read({ sheets: [sheet] });
+export const importOwnIndicators = async (host: SheetReader, scope: ReadScope): Promise<Result<Result<readonly OwnIndicator[], NoOwnList>, HostError>> => {
+  const read = await host.read(scope);
   if (!read.ok) return read;
   const [snapshot] = read.value;
-  return snapshot ? ok(readOwnSheet(snapshot)) : fail({ kind: "sheet-missing", sheet });
+  return snapshot ? ok(readOwnSheet(snapshot)) : fail({ kind: "sheet-missing", sheet: "" });
 };
 
 /** The list with its pinyin, for `searchWithOwn`; the dictionary is loaded when first asked for. */

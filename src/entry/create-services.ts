@@ -7,6 +7,7 @@ import type { PaneServices } from "../taskpane/services";
 import { batchServices } from "./batch-services";
 import { carryOverServices } from "./carry-over-services";
 import { firstRunServices } from "./first-run-services";
+import { libraryServices } from "./library-services";
 import { projectServices } from "./project-services";
 import { onRibbonCheck } from "./ribbon-results";
 import { WAIVERS_KEY, WORKBOOK_WAIVERS_KEY } from "../app/waivers/keys";
@@ -22,6 +23,7 @@ export const createServices = (): PaneServices => {
     ...projectServices(host),
     ...batchServices(host),
     ...carryOverServices(host),
+    ...libraryServices(host, store),
     validate: async (options) => (await import("../app/validate")).validate(host, options),
     recheck: async (report, options) => (await import("../app/recheck")).recheck(host, report, options),
     remark: async (report, profile) => (await import("../app/remark")).remark(host, report, profile),

@@ -22,6 +22,7 @@ const SafeFixesView = lazy(async () => ({ default: (await import("./findings/saf
 const BudgetView = lazy(async () => ({ default: (await import("./budget/budget-view")).BudgetView }));
 const ReorderView = lazy(async () => ({ default: (await import("./reorder/reorder-view")).ReorderView }));
 const OverviewView = lazy(async () => ({ default: (await import("./overview/overview-view")).OverviewView }));
+const LibraryView = lazy(async () => ({ default: (await import("./library/library-view")).LibraryView }));
 const PendingView = lazy(async () => ({ default: (await import("./new-project/pending-view")).PendingView }));
 const BatchView = lazy(async () => ({ default: (await import("./batch/batch-view")).BatchView }));
 const CarryOverView = lazy(async () => ({ default: (await import("./carry-over/carry-over-view")).CarryOverView }));
@@ -93,6 +94,7 @@ export const App = (): React.JSX.Element => {
             {view === "reorder" && report && <ReorderView report={report} />}
             {view === "budget" && report && <BudgetView tables={report.tables} />}
             {view === "overview" && report && <OverviewView report={report} />}
+            {view === "library" && <LibraryView />}
             {view === "pending" && <PendingView />}
             {view === "new-project" && <NewProjectView />}
             {view === "batch" && <BatchView />}

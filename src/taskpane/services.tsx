@@ -15,6 +15,7 @@ import type { HostError, InsertedSheet, Outcome, SheetChange } from "../host/por
 import type { BatchServices } from "./batch/batch-services";
 import type { CarryOverServices } from "./carry-over/carry-over-services";
 import type { FirstRunServices } from "./first-run/first-run-services";
+import type { LibraryServices } from "./library/library-services";
 import type { ProjectServices } from "./new-project/project-services";
 
 /** What a rule has to say of itself: for a finding's card and for 设置. */
@@ -66,7 +67,7 @@ export interface MemoryServices {
 }
 
 /** Everything the pane can ask for: plain data in, plain data out. */
-export type PaneServices = FirstRunServices & CheckServices & SheetServices & EditServices & MemoryServices & ProjectServices & BatchServices & CarryOverServices;
+export type PaneServices = FirstRunServices & CheckServices & SheetServices & EditServices & MemoryServices & ProjectServices & LibraryServices & BatchServices & CarryOverServices;
 
 const ServicesContext = createContext<PaneServices | undefined>(undefined);
 

@@ -3,7 +3,7 @@ import { usePaneContext } from "./pane-acts";
 import type { ViewId } from "./pane-state";
 import { useTexts } from "./texts/texts";
 
-const TABS = ["findings", "budget", "overview", "settings"] as const satisfies readonly ViewId[];
+const TABS = ["findings", "budget", "overview", "library", "settings"] as const satisfies readonly ViewId[];
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, flexWrap: "wrap", paddingInline: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

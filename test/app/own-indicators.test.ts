@@ -42,14 +42,14 @@ describe("我的指标 in Excel", () => {
     const written = await exportOwnIndicators(host, kept.list);
     const name = written.ok ? written.value.name : "";
     expect(name).toBe("我的指标");
-    expect(await importOwnIndicators(host, name)).toEqual({ ok: true, value: { ok: true, value: kept.list } });
+    expect(await importOwnIndicators(host, { sheets: [name] })).toEqual({ ok: true, value: { ok: true, value: kept.list } });
   });
 
   it("a sheet of another form is no list", async () => {
     const context = new Excel.RequestContext();
     context.workbook.worksheets.add("联系人").getRange("A1").values = [["姓名"]];
     await context.sync();
-    expect(await importOwnIndicators(host, "联系人")).toMatchObject({ ok: true, value: { ok: false, error: { kind: "no-own-list", sheet: "联系人" } } });
+    expect(await importOwnIndicators(host, { sheets: ["联系人"] })).toMatchObject({ ok: true, value: { ok: false, error: { kind: "no-own-list", sheet: "联系人" } } });
   });
 });
 
