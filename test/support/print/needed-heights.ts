@@ -65,7 +65,10 @@ export interface Cut {
 const PADDING = 2;
 
 /** Texts that are higher than their place, and how many were measured: each is printed with all the room it wants. */
-export const cutTexts = async (specs: ReadonlyMap<string, SheetSpec>, folder: string): Promise<{ readonly measured: number; readonly cuts: readonly Cut[] }> => {
+export const cutTexts = async (
+  specs: ReadonlyMap<string, SheetSpec>,
+  folder: string,
+): Promise<{ readonly measured: number; readonly cuts: readonly Cut[] }> => {
   const all = [...specs].flatMap(([file, spec]) => placedTexts(spec).map((placed) => ({ file, ...placed })));
   const distinct = [...new Map(all.map((placed) => [keyOf(placed), placed])).values()];
   const widths = [...new Set(distinct.map(({ width }) => width))];
