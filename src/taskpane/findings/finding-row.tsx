@@ -3,6 +3,8 @@ import { useTexts } from "../texts/texts";
 import { SeverityBadge } from "./severity-badge";
 import type { FindingItem } from "./view-model";
 
+const FORCED = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   row: {
     display: "flex",
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected, [FORCED]: { borderLeft: "6px solid Highlight" } },
   head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS, minWidth: 0 },
   cell: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   subject: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },

@@ -3,11 +3,15 @@ import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/r
 import type { Severity } from "../../core/lint/finding";
 import { useTexts } from "../texts/texts";
 
+// A pressed button keeps its own colours in a contrast theme; icon and word tell the severity there.
+const FORCED = "@media (forced-colors: active)";
+const FORCED_COLOUR = { [FORCED]: { color: "inherit" } };
+
 const useStyles = makeStyles({
   badge: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
-  error: { color: tokens.colorPaletteRedForeground2 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground2 },
-  info: { color: tokens.colorNeutralForeground2 },
+  error: { color: tokens.colorPaletteRedForeground2, ...FORCED_COLOUR },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground2, ...FORCED_COLOUR },
+  info: { color: tokens.colorNeutralForeground2, ...FORCED_COLOUR },
 });
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Regular };

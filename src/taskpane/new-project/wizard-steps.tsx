@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
+const FORCED = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   list: { display: "flex", gap: tokens.spacingHorizontalXS, margin: 0, padding: 0, listStyleType: "none" },
   item: { flexGrow: 1, flexBasis: 0 },
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorBrandStroke1}` },
+  current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorBrandStroke1}`, [FORCED]: { borderBottom: "4px solid Highlight" } },
 });
 
 interface Props {
