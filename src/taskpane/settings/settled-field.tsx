@@ -35,37 +35,34 @@ export const SettledField = ({ name, label, hint, value, unit, decimal = false, 
   };
   return (
     <Field label={label} hint={hint} {...(error === undefined ? {} : { validationMessage: error })}>
-      {(field) => (
-        <div className={styles.line}>
-          <Input
-            {...field}
-            className={styles.input}
-            name={name}
-            value={draft ?? value}
-            inputMode={decimal ? "decimal" : "text"}
-            {...(unit === undefined ? {} : { contentAfter: unit })}
-            onChange={(_event, { value: typed }) => setDraft(typed)}
-            onBlur={settle}
-            onKeyDown={({ key, nativeEvent }) => {
-              if (key === "Enter" && !nativeEvent.isComposing) settle();
-              if (key === "Escape") setDraft(undefined);
+      <div className={styles.line}>
+        <Input
+          className={styles.input}
+          name={name}
+          value={draft ?? value}
+          inputMode={decimal ? "decimal" : "text"}
+          {...(unit === undefined ? {} : { contentAfter: unit })}
+          onChange={(_event, { value: typed }) => setDraft(typed)}
+          onBlur={settle}
+          onKeyDown={({ key, nativeEvent }) => {
+            if (key === "Enter" && !nativeEvent.isComposing) settle();
+            if (key === "Escape") setDraft(undefined);
+          }}
+        />
+        {reset && (
+          <Button
+            className={styles.reset}
+            appearance="subtle"
+            icon={<ArrowReset20Regular />}
+            aria-label={reset.label}
+            title={reset.label}
+            onClick={() => {
+              setDraft(undefined);
+              reset.onReset();
             }}
           />
-          {reset && (
-            <Button
-              className={styles.reset}
-              appearance="subtle"
-              icon={<ArrowReset20Regular />}
-              aria-label={reset.label}
-              title={reset.label}
-              onClick={() => {
-                setDraft(undefined);
-                reset.onReset();
-              }}
-            />
-          )}
-        </div>
-      )}
+        )}
+      </div>
     </Field>
   );
 };
