@@ -37,8 +37,9 @@ const fillAt = (sheet: string, address: string): Promise<string | undefined> =>
 
 /** The settings as 显示文本 shows them. */
 const exported = async (): Promise<string> => {
-  const shown = section("导出与导入").getByLabel("设置的文本");
+  const shown = section("导出与导入").getByLabel("设置的文本", { exact: true });
   if (!(await shown.isVisible())) await press(open, "显示文本");
+  await shown.waitFor();
   return shown.inputValue();
 };
 
@@ -70,7 +71,7 @@ describe("设置", () => {
 
   it("a threshold out of range says so and changes nothing; one in range holds and can be set back", async () => {
     await openSettings("阈值");
-    const field = section("阈值").getByLabel("满意度指标值下限");
+    const field = section("阈值").getByRole("textbox", { name: "满意度指标值下限" });
     await field.fill("120");
     await field.press("Enter");
     await section("阈值").getByText("“120”超出范围，请填 0～100。").waitFor();
