@@ -3,15 +3,8 @@ import { parseWorkbook } from "../core/table/parse-workbook";
 import type { TargetTable } from "../core/table/target-table";
 import type { HostError, SheetReader } from "../host/ports";
 
-/** The sheet that is shown and its target tables from top to bottom; none where it is no target table. */
-export interface CurrentSheet {
-  readonly sheet: string;
-  readonly tables: readonly TargetTable[];
-}
-
-/** Reads the active sheet: a plain parse, nothing is checked or marked. Two round trips. */
-export const currentTables = async (host: SheetReader): Promise<Result<CurrentSheet, HostError>> => {
+/** The target tables of the sheet that is shown; none where it holds no table. */
+export const currentTables = async (host: SheetReader): Promise<Result<readonly TargetTable[], HostError>> => {
   const read = await host.read("active");
-  if (!read.ok) return read;
-  return ok({ sheet: read.value[0]?.name ?? "", tables: parseWorkbook(read.value).tables });
+  return read.ok ? ok(parseWorkbook(read.value).tables) : read;
 };
