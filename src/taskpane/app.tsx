@@ -8,6 +8,7 @@ import type { PaneState } from "./pane-state";
 import { useServices, type RulePage } from "./services";
 import { CheckStatus } from "./states/check-status";
 import { NoticeBar } from "./states/notice-bar";
+import { ViewBoundary } from "./states/view-boundary";
 import { WorkBar } from "./states/work-bar";
 import { useTexts } from "./texts/texts";
 import type { Texts } from "./texts/zh-cn";
@@ -86,20 +87,22 @@ export const App = (): React.JSX.Element => {
         <div ref={panel} tabIndex={-1} className={styles.body} role="tabpanel" aria-label={texts.product}>
           {NEEDS_REPORT.includes(view) && check.status !== "done" && <CheckStatus check={check} />}
           <ModeTabs />
-          <Suspense fallback={<Spinner size="small" />}>
-            {view === "findings" && report && <ReportView report={report} rules={rules} />}
-            {view === "findings" && check.status === "idle" && <FirstRun />}
-            {view === "settings" && <SettingsView rules={rules} />}
-            {view === "safe-fixes" && report && <SafeFixesView report={report} />}
-            {view === "reorder" && report && <ReorderView report={report} />}
-            {view === "budget" && report && <BudgetView tables={report.tables} />}
-            {view === "overview" && report && <OverviewView report={report} />}
-            {view === "library" && <LibraryView />}
-            {view === "pending" && <PendingView />}
-            {view === "new-project" && <NewProjectView />}
-            {view === "batch" && <BatchView />}
-            {view === "carry-over" && <CarryOverView />}
-          </Suspense>
+          <ViewBoundary key={view}>
+            <Suspense fallback={<Spinner size="small" />}>
+              {view === "findings" && report && <ReportView report={report} rules={rules} />}
+              {view === "findings" && check.status === "idle" && <FirstRun />}
+              {view === "settings" && <SettingsView rules={rules} />}
+              {view === "safe-fixes" && report && <SafeFixesView report={report} />}
+              {view === "reorder" && report && <ReorderView report={report} />}
+              {view === "budget" && report && <BudgetView tables={report.tables} />}
+              {view === "overview" && report && <OverviewView report={report} />}
+              {view === "library" && <LibraryView />}
+              {view === "pending" && <PendingView />}
+              {view === "new-project" && <NewProjectView />}
+              {view === "batch" && <BatchView />}
+              {view === "carry-over" && <CarryOverView />}
+            </Suspense>
+          </ViewBoundary>
         </div>
       </main>
     </PaneProvider>

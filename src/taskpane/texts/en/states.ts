@@ -29,4 +29,5 @@ export const states = {
   notMarked: "The findings are listed, but nothing was coloured.",
   editing: "Press Enter to leave the cell; work goes on by itself.",
   failed: "Not finished",
+  broken: (message: string): string => `This view cannot be shown (${message}). The workbook was not changed. Try again; if it stays, close the pane and open it again.`,
 };

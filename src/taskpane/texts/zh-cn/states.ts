@@ -29,4 +29,5 @@ export const states = {
   notMarked: "问题已列出，但没有标色。",
   editing: "请先按 Enter 结束单元格编辑，随后会自动继续。",
   failed: "没有完成",
+  broken: (message: string): string => `这个视图打不开（${message}）。工作簿没有改动。请点“重试”；仍然不行时，关闭窗格再打开。`,
 };
