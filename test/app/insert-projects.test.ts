@@ -30,7 +30,9 @@ describe("批量新建", () => {
     const made = await insertProjects(officeHost(), listed("干警培训\t20.5\n物业服务\t300\n档案整理\t12"));
     expect(made.ok && made.value.inserted.map(({ name }) => name)).toEqual(["干警培训", "物业服务", "档案整理"]);
     const tables = (await tablesNow()).slice(1);
-    expect(tables.map((table) => [table.heading?.text, table.unitLine?.code, table.budget.total?.value, table.budget.fiscal?.value])).toEqual([
+    expect(
+      tables.map((table) => [table.heading?.text, table.unitLine?.code, table.budget.total?.value, table.budget.fiscal?.value]),
+    ).toEqual([
       ["2.干警培训绩效目标表", "210101", 20.5, 20.5],
       ["3.物业服务绩效目标表", "210101", 300, 300],
       ["4.档案整理绩效目标表", "210101", 12, 12],

@@ -16,7 +16,9 @@ export const bareColumns = (sheet: SheetSnapshot): ListColumns => {
   const firstRow = sheet.origin.row + alone;
   const filled = Array.from({ length: columns }, (_value, column) => ({
     column,
-    texts: Array.from({ length: rows - alone }, (_row, row) => textAt(sheet, { row: firstRow + row, column })).filter((text) => text.trim() !== ""),
+    texts: Array.from({ length: rows - alone }, (_row, row) => textAt(sheet, { row: firstRow + row, column })).filter(
+      (text) => text.trim() !== "",
+    ),
   })).filter(({ texts }) => texts.length > 0);
   const amounts = filled.filter(isAmounts);
   const total = (amounts.length > 1 ? amounts.filter(({ texts }) => !isCounting(texts)) : amounts)[0]?.column;

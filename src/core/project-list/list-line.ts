@@ -13,7 +13,9 @@ const AMOUNT_NAMES: Readonly<Record<AmountRole, string>> = { total: "预算数",
 
 /** A unit that stands once for several lines is a merged cell: its text is that of the range's first cell. */
 const inMerge = (sheet: SheetSnapshot, row: number, column: number): string => {
-  const merge = sheet.merges.find((one) => row >= one.row && row < one.row + one.rowCount && column >= one.column && column < one.column + one.columnCount);
+  const merge = sheet.merges.find(
+    (one) => row >= one.row && row < one.row + one.rowCount && column >= one.column && column < one.column + one.columnCount,
+  );
   return textAt(sheet, merge ?? { row, column });
 };
 
@@ -70,7 +72,9 @@ const budgetOf = ({ amount }: ListLine, hasOther: boolean): Result<Pick<ProjectF
   const whole = total.value ?? sum;
   if (Math.abs(whole - sum) <= CENT) return ok({ total: Math.round(whole * 1e6) / 1e6, fiscal: fiscal.value, other: other.value });
   if (!hasOther && whole > sum) return ok({ total: whole, fiscal: fiscal.value, other: Math.round((whole - sum) * 1e6) / 1e6 });
-  return fail(`预算数 ${yuan(whole)} 万元不等于财政资金 ${yuan(fiscal.value ?? 0)} 万元加其他资金 ${yuan(other.value ?? 0)} 万元，请核对。`);
+  return fail(
+    `预算数 ${yuan(whole)} 万元不等于财政资金 ${yuan(fiscal.value ?? 0)} 万元加其他资金 ${yuan(other.value ?? 0)} 万元，请核对。`,
+  );
 };
 
 /** The line as a project, or what is wrong with it in a sentence. */

@@ -6,5 +6,7 @@ const blankIndicators = (plan: readonly BlankRows[]): readonly RequestedIndicato
   );
 
 /** The rows a sheet starts with: the indicators asked for, else empty rows to be filled in. */
-export const requestedRows = ({ indicators, rows }: Pick<ProjectRequest, "indicators" | "rows">, plan: readonly BlankRows[]): readonly RequestedIndicator[] =>
-  indicators !== undefined && indicators.length > 0 ? indicators : blankIndicators(rows ?? plan);
+export const requestedRows = (
+  { indicators, rows }: Pick<ProjectRequest, "indicators" | "rows">,
+  plan: readonly BlankRows[],
+): readonly RequestedIndicator[] => (indicators !== undefined && indicators.length > 0 ? indicators : blankIndicators(rows ?? plan));

@@ -8,5 +8,11 @@ export const EXAMPLE_ROWS: readonly RequestedIndicator[] = [
   { level1: "产出指标", level2: "成本指标", name: "保安服务费", description: "全年保安服务支出", target: "≤20万" },
   { level1: "产出指标", level2: "成本指标", name: "保洁绿化费", description: "全年保洁、绿化支出控制数", target: "≤28万元" },
   { level1: "效益指标", level2: "社会效益指标", name: "改善办公环境", description: "改善审判办公楼的办公环境", target: "明显提升" },
-  { level1: "满意度指标", level2: "服务对象满意度指标", name: "干警满意度", description: "问卷中“满意”份数÷有效问卷份数×100%", target: "≥90%" },
+  {
+    level1: "满意度指标",
+    level2: "服务对象满意度指标",
+    name: "干警满意度",
+    description: "问卷中“满意”份数÷有效问卷份数×100%",
+    target: "≥90%",
+  },
 ];

@@ -68,12 +68,20 @@ const headStyles = (last: number): readonly StyledRange[] => [
 ];
 
 const headPrompts = (last: number): readonly Validation[] => {
-  const prompt = (range: CellRange, name: string, message: string): Validation => ({ range, prompt: { title: name, message }, strict: false });
+  const prompt = (range: CellRange, name: string, message: string): Validation => ({
+    range,
+    prompt: { title: name, message },
+    strict: false,
+  });
   return [
     prompt(across(HEAD_ROWS.projectName, 1, last), "项目名称", "与项目库中的名称一致。"),
     prompt(across(HEAD_ROWS.budget, 2, 2), "预算数", "只填数字，保留两位小数，等于财政资金与其他资金之和。"),
     prompt(across(HEAD_ROWS.purpose, 1, last), "资金用途", "写明钱用在什么事、什么对象上。"),
-    prompt(across(HEAD_ROWS.goals, 1, last), "绩效目标", "每条一行，写成“1.目标内容1：……”，尽量带数量（如“完成邮寄约1.6万件”）。单元格内换行用 Alt+Enter。"),
+    prompt(
+      across(HEAD_ROWS.goals, 1, last),
+      "绩效目标",
+      "每条一行，写成“1.目标内容1：……”，尽量带数量（如“完成邮寄约1.6万件”）。单元格内换行用 Alt+Enter。",
+    ),
   ];
 };
 

@@ -1,8 +1,11 @@
 import type { ProjectRequest } from "./project-request";
 
 /** `1.法院办案业务费绩效目标表` (手册 1.2). */
-export const headingText = ({ heading, headingNumber = 1, projectName }: Pick<ProjectRequest, "heading" | "headingNumber" | "projectName">): string =>
-  heading ?? `${headingNumber}.${projectName}绩效目标表`;
+export const headingText = ({
+  heading,
+  headingNumber = 1,
+  projectName,
+}: Pick<ProjectRequest, "heading" | "headingNumber" | "projectName">): string => heading ?? `${headingNumber}.${projectName}绩效目标表`;
 
 /** `210101天津市南开区人民法院`: six digits and the name of the budget unit. */
 export const unitLineText = ({ unitCode, unitName }: Pick<ProjectRequest, "unitCode" | "unitName">): string => `${unitCode}${unitName}`;

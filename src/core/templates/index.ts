@@ -22,8 +22,20 @@ export interface Template {
 
 export const templates: readonly Template[] = [
   { id: "tj-2023", title: "天津项目支出绩效目标表（成本列在产出下）", levels: costUnderOutput, plan: TJ_2023.plan, sheet: projectSheet },
-  { id: "mof-101", title: "101号文指标表（成本为一级指标，带指标解释和权重）", levels: costAsLevel1, plan: MOF_101.plan, sheet: mof101Sheet },
-  { id: "mof-2022", title: "中央部门公开表（成本为一级指标，分值权重 90 分）", levels: costAsLevel1, plan: MOF_2022.plan, sheet: mof2022Sheet },
+  {
+    id: "mof-101",
+    title: "101号文指标表（成本为一级指标，带指标解释和权重）",
+    levels: costAsLevel1,
+    plan: MOF_101.plan,
+    sheet: mof101Sheet,
+  },
+  {
+    id: "mof-2022",
+    title: "中央部门公开表（成本为一级指标，分值权重 90 分）",
+    levels: costAsLevel1,
+    plan: MOF_2022.plan,
+    sheet: mof2022Sheet,
+  },
 ];
 
 export const templateById = (id: string): Template | undefined => templates.find((template) => template.id === id);

@@ -41,7 +41,12 @@ const groupMerges = (indicators: readonly RequestedIndicator[], { firstRow, colu
         .map((group) => ({ row: firstRow + group.first, column: first, rowCount: group.count, columnCount: span })),
     );
 
-const columnRange = ({ first, span }: FormColumn, row: number, rowCount: number): CellRange => ({ row, column: first, rowCount, columnCount: span });
+const columnRange = ({ first, span }: FormColumn, row: number, rowCount: number): CellRange => ({
+  row,
+  column: first,
+  rowCount,
+  columnCount: span,
+});
 
 const columnStyles = ({ role }: FormColumn, range: CellRange): readonly StyledRange[] => {
   const align = { range, style: role === "name" || role === "description" ? leftText : centerText };

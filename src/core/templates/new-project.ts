@@ -30,5 +30,7 @@ export const blankProject = (form: ProjectForm): NewProject => ({
 export const startingIndicators = ({ typeId, template, targets, without }: NewProject): readonly RequestedIndicator[] | undefined => {
   const type = typeId === undefined ? undefined : projectTypeById(typeId);
   // Left out before they are prefilled: the weights are spread over the rows that stay.
-  return type && prefilledIndicators({ ...type, indicators: type.indicators.filter(({ name }) => !without.includes(name)) }, template, targets);
+  return (
+    type && prefilledIndicators({ ...type, indicators: type.indicators.filter(({ name }) => !without.includes(name)) }, template, targets)
+  );
 };

@@ -3,7 +3,10 @@ const ILLEGAL = /[\\/?*[\]:\u0000-\u001f]/g;
 
 /** A sheet name Excel accepts (at most 31 characters, none of `\ / ? * [ ] :`, no apostrophe at the ends) and no sheet has yet. */
 export const legalSheetName = (wished: string, taken: readonly string[]): string => {
-  const legal = wished.replace(ILLEGAL, " ").replace(/\s+/g, " ").replace(/^['\s]+|['\s]+$/g, "");
+  const legal = wished
+    .replace(ILLEGAL, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^['\s]+|['\s]+$/g, "");
   const base = cut(legal === "" || legal.toLowerCase() === "history" ? "绩效目标表" : legal, MAX_LENGTH);
   const used = new Set(taken.map((name) => name.toLowerCase()));
   if (!used.has(base.toLowerCase())) return base;

@@ -39,7 +39,11 @@ const plan = (specs: readonly SheetSpec[], position: number, taken: readonly str
 /** Nobody else's sheet has this name: what bears it is ours, even when Excel failed before it told the sheet's id. */
 const provisionalName = (): string => `新表 ${crypto.randomUUID().slice(0, 18)}`;
 
-const build = async (context: Excel.RequestContext, planned: readonly Planned[], provisional: readonly string[]): Promise<readonly InsertedSheet[]> => {
+const build = async (
+  context: Excel.RequestContext,
+  planned: readonly Planned[],
+  provisional: readonly string[],
+): Promise<readonly InsertedSheet[]> => {
   const made = planned.map(({ spec, name, position }, index) => {
     const sheet = context.workbook.worksheets.add(provisional[index]);
     buildSheet(sheet, spec);

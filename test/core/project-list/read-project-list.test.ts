@@ -15,7 +15,9 @@ const sheetOf = (rows: readonly (readonly CellValue[])[], more: Partial<SheetSna
 });
 /** What was read, a line each: row, name, type, 预算 = 财政 + 其他. */
 const lines = (list: ProjectList | undefined): readonly string[] =>
-  (list?.projects ?? []).map(({ row, form, typeId }) => [row, form.projectName, typeId ?? "-", `${form.total ?? ""}=${form.fiscal ?? ""}+${form.other ?? ""}`].join(" "));
+  (list?.projects ?? []).map(({ row, form, typeId }) =>
+    [row, form.projectName, typeId ?? "-", `${form.total ?? ""}=${form.fiscal ?? ""}+${form.other ?? ""}`].join(" "),
+  );
 
 describe("a list of projects on a sheet", () => {
   it("is read under title and header, in any order of columns; blank rows, totals and signatures are passed over", () => {
@@ -102,7 +104,16 @@ describe("a list of projects on a sheet", () => {
     ["特定目标类", "物业费", "property"],
     ["", "档案整理", "-"],
   ])("type %j of %s is %s", (type, name, expected) => {
-    expect(lines(readProjectList(sheetOf([["项目名称", "类型"], [name, type]])))).toEqual([`2 ${name} ${expected} =+`]);
+    expect(
+      lines(
+        readProjectList(
+          sheetOf([
+            ["项目名称", "类型"],
+            [name, type],
+          ]),
+        ),
+      ),
+    ).toEqual([`2 ${name} ${expected} =+`]);
   });
 
   it("tells every line it leaves out, with its row", () => {
@@ -132,7 +143,13 @@ describe("a list of projects on a sheet", () => {
   it.each([
     ["an empty sheet", []],
     ["a target table", [["1.培训费绩效目标表"], ["项目名称", "培训费"], ["预算规模及资金用途", "预算数", 20, "其中：财政资金", 20]]],
-    ["a flat list of indicators", [["单位名称", "项目名称", "预算数", "一级指标", "三级指标"], ["法院", "培训费", 20, "产出指标", "培训期数"]]],
+    [
+      "a flat list of indicators",
+      [
+        ["单位名称", "项目名称", "预算数", "一级指标", "三级指标"],
+        ["法院", "培训费", 20, "产出指标", "培训期数"],
+      ],
+    ],
   ])("%s is no list of projects", (_what, rows) => {
     expect(readProjectList(sheetOf(rows))).toBeUndefined();
   });

@@ -10,7 +10,12 @@ jest.setTimeout(120_000);
 let office: RunningOffice;
 let host: SheetHost;
 beforeEach(async () => {
-  office = await startOffice({ workbook: [{ name: "清单", cells: [] }, { name: "封底", cells: [] }] });
+  office = await startOffice({
+    workbook: [
+      { name: "清单", cells: [] },
+      { name: "封底", cells: [] },
+    ],
+  });
   host = officeHost();
   // The library greets Excel in a batch of its own after the first one.
   await host.read("active");
@@ -21,7 +26,10 @@ afterEach(() => office.dispose());
 /** Small sheets: how many there are matters here, not what they hold. */
 const small = (name: string): SheetSpec => ({
   name,
-  cells: [{ row: 0, column: 0, content: name }, { row: 1, column: 0, content: 474.5 }],
+  cells: [
+    { row: 0, column: 0, content: name },
+    { row: 1, column: 0, content: 474.5 },
+  ],
   merges: [],
   styles: [],
   columnWidths: [],
@@ -44,7 +52,10 @@ const insert = async (specs: readonly SheetSpec[], progress?: Progress): Promise
   return made.value.inserted;
 };
 const write = (sheet: string, text: string): void => {
-  office.engine.sheets().find(({ name }) => name === sheet)?.write({ row: 4, column: 2, rowCount: 1, columnCount: 1 }, [[{ value: text }]]);
+  office.engine
+    .sheets()
+    .find(({ name }) => name === sheet)
+    ?.write({ row: 4, column: 2, rowCount: 1, columnCount: 1 }, [[{ value: text }]]);
 };
 const firstCell = async (sheet: string): Promise<string | undefined> => {
   const read = await host.read({ sheets: [sheet] });
@@ -118,7 +129,10 @@ describe("taking sheets back", () => {
     const made = await insert(many(2));
     write("项目1", "补充说明");
     write("项目1", "");
-    office.engine.sheets().find(({ name }) => name === "项目2")?.moveTo(0);
+    office.engine
+      .sheets()
+      .find(({ name }) => name === "项目2")
+      ?.moveTo(0);
     expect((await host.removeSheets(made)).ok).toBe(true);
     expect(names()).toEqual(["清单", "封底"]);
   });
