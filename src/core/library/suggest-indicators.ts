@@ -54,9 +54,6 @@ export const suggestIndicators = (table: TargetTable): readonly MissingLevel2[] 
 
 const isMeasured = ({ target }: OfferedIndicator): boolean => parseTarget(target).n1 !== undefined;
 
-/** Whether a finding asks for a target that can be measured. */
-export const asksForMeasure = ({ ruleId }: { readonly ruleId: string }): boolean => ruleId.startsWith("qualitative-");
-
 /** Measurable indicators under the same 二级指标 that could stand in the row's place: those alike by name, then those of the project's type; none the table has already. */
 export const suggestReplacements = (table: TargetTable, row: Indicator): readonly OfferedIndicator[] => {
   const others = new Set(table.indicators.filter((other) => other !== row).map(({ name }) => squeeze(name.text)));

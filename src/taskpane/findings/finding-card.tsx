@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { asksForMeasure } from "../../core/library/asks-for-measure";
 import type { Finding, Fix } from "../../core/lint/finding";
 import type { Example } from "../../core/lint/rule";
 import { toA1 } from "../../core/sheet/a1";
@@ -6,6 +8,9 @@ import type { RulePage } from "../services";
 import { useTexts } from "../texts/texts";
 import { FixPreview } from "./fix-preview";
 import { WaiveForm } from "./waive-form";
+
+// The library comes along only for a finding that asks for it.
+const MeasurableReplacements = lazy(async () => ({ default: (await import("../library/measurable-replacements")).MeasurableReplacements }));
 
 const useStyles = makeStyles({
   card: {
@@ -70,6 +75,11 @@ export const FindingCard = ({ finding, rule, onGoTo, onApply }: Props): React.JS
       {finding.fixes.map((fix) => (
         <FixPreview key={fix.label} fix={fix} onApply={() => onApply(fix)} />
       ))}
+      {asksForMeasure(finding) && (
+        <Suspense fallback={null}>
+          <MeasurableReplacements finding={finding} onApply={onApply} />
+        </Suspense>
+      )}
       {finding.at && (
         <Button size="small" appearance="secondary" onClick={onGoTo}>
           {texts.finding.goTo(`${finding.sheet}!${toA1(finding.at)}`)}

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Fix } from "../../core/lint/finding";
+import { usePaneContext } from "../pane-acts";
 import { useTexts } from "../texts/texts";
 import { EditPreview } from "./edit-preview";
+import { RowChanges } from "./row-changes";
 
 const useStyles = makeStyles({
   fix: {
@@ -17,16 +19,23 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** One offered fix: what each cell reads before and after, and the button that applies it. */
+/** One offered fix: what each cell reads before and after, which rows come, go or move, and the button that applies it. */
 export const FixPreview = ({ fix, onApply }: { readonly fix: Fix; readonly onApply: () => void }): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
+  const { state } = usePaneContext();
+  const { structural = [] } = fix;
   return (
     <div className={styles.fix}>
       <span className={styles.label}>{fix.label}</span>
       <EditPreview edits={fix.edits} />
-      {(fix.structural?.length ?? 0) > 0 && <span>{texts.finding.rows}</span>}
-      <Button size="small" appearance="primary" onClick={onApply}>
+      {structural.length > 0 && (
+        <>
+          <RowChanges structural={structural} />
+          <span>{texts.finding.rows}</span>
+        </>
+      )}
+      <Button size="small" appearance="primary" disabledFocusable={state.work !== undefined} onClick={onApply}>
         {texts.actions.apply}
       </Button>
     </div>

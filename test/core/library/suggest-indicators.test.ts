@@ -1,6 +1,7 @@
 import { insertIndicatorRow } from "../../../src/core/library/insert-row";
 import { replaceIndicator } from "../../../src/core/library/replace-indicator";
-import { asksForMeasure, suggestIndicators, suggestReplacements } from "../../../src/core/library/suggest-indicators";
+import { asksForMeasure } from "../../../src/core/library/asks-for-measure";
+import { suggestIndicators, suggestReplacements } from "../../../src/core/library/suggest-indicators";
 import { toA1 } from "../../../src/core/sheet/a1";
 import { parseTarget } from "../../../src/core/target/parse-target";
 import { parseWorkbook } from "../../../src/core/table/parse-workbook";

@@ -9,6 +9,11 @@ export const finding = {
   goTo: (cell: string): string => `Go to ${cell}`,
   selected: (cell: string): string => `Selected cell ${cell}`,
   empty: "(empty)",
+  insertRow: (row: number): string => `Insert as row ${row}:`,
+  deleteRow: (row: number): string => `Delete row ${row}:`,
+  newOrder: "New order:",
+  rowIs: (row: number): string => `Row ${row}`,
+  moreRows: (count: number): string => `${count} more rows`,
   rows: "This moves, adds or removes rows; look before you apply it.",
 };
 

@@ -19,6 +19,8 @@ export const library = {
   replaced: (was: string, name: string): string => `“${was}” replaced by “${name}”`,
   noHeader: "This table has no header row to insert under; add headings such as 三级指标 and 指标值 first.",
   otherLevel2: (own: string, wanted: string): string => `The selected row belongs to “${own}”, this indicator to “${wanted}”; nothing was replaced. Insert it instead.`,
+  replacements: "Indicators that can be measured",
+  replacementsHint: "Targets are typical values: please confirm them once applied.",
   missing: (count: number): string => `Kinds this table lacks (${count})`,
   own: (count: number): string => `My indicators (${count})`,
   ownHint: "Collected from your workbooks, kept on this machine only, found first.",

@@ -9,6 +9,11 @@ export const finding = {
   goTo: (cell: string): string => `转到 ${cell}`,
   selected: (cell: string): string => `所选单元格 ${cell}`,
   empty: "（空）",
+  insertRow: (row: number): string => `插入为第 ${row} 行：`,
+  deleteRow: (row: number): string => `删除第 ${row} 行：`,
+  newOrder: "新的顺序：",
+  rowIs: (row: number): string => `第 ${row} 行`,
+  moreRows: (count: number): string => `另有 ${count} 行`,
   rows: "这项修改会移动或增删行，请确认后应用。",
 };
 

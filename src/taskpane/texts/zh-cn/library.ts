@@ -19,6 +19,8 @@ export const library = {
   replaced: (was: string, name: string): string => `把“${was}”换成“${name}”`,
   noHeader: "这张表没有可以插入的指标表头，请先补上“三级指标”“指标值”等表头。",
   otherLevel2: (own: string, wanted: string): string => `所选行属于“${own}”，这条指标属于“${wanted}”，没有替换。可以点“插入到本表”。`,
+  replacements: "可以换成能衡量的指标",
+  replacementsHint: "指标值是典型值，应用后请核实（待核）。",
   missing: (count: number): string => `本表缺少的二级指标（${count}）`,
   own: (count: number): string => `我的指标（${count}）`,
   ownHint: "从您的工作簿里收集，只存在本机，搜索时排在前面。",
