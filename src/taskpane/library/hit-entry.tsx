@@ -1,13 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { offeredFor, type OfferedIndicator } from "../../core/library/offered-indicator";
 import { offeredOwn } from "../../core/library/own-indicators-offer";
+import type { OwnIndicator } from "../../core/library/own-indicators";
 import type { LibraryHit, OwnHit } from "../../core/library/own-indicators-search";
 import { typicalTarget } from "../../core/library";
+import { level2Name } from "../../core/table/scheme-order";
 import type { TargetTable } from "../../core/table/target-table";
+import { usePaneContext } from "../pane-acts";
 import { useServices } from "../services";
 import { useTexts } from "../texts/texts";
+import type { CurrentTable } from "./current-place";
 import { MarkedName } from "./marked-name";
-import type { CurrentTable } from "./use-current-table";
 import { useInsertion } from "./use-insertion";
 
 const useStyles = makeStyles({
@@ -36,6 +39,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     fontSize: tokens.fontSizeBase200,
   },
+  button: { minHeight: "44px" },
   line: { width: "100%", margin: 0 },
 });
 
@@ -55,39 +59,50 @@ export const HitEntry = ({ hit, place, open, busy, onToggle, onOwnChange }: Prop
   const styles = useStyles();
   const services = useServices();
   const { library: texts } = useTexts();
+  const { acts } = usePaneContext();
   const { insert, replace } = useInsertion();
   const { indicator } = hit;
   const target = hit.source === "own" ? hit.indicator.target : typicalTarget(hit.indicator);
   const selected = place?.row;
+  const offer = place && offered(place.table, hit);
+  const fits = selected !== undefined && offer !== undefined && level2Name(selected.level2.text) === level2Name(offer.level2);
+  const remove = async (own: OwnIndicator): Promise<void> => {
+    await services.removeOwn(own);
+    acts.tellUser(texts.removed(own.name));
+    onOwnChange();
+  };
   return (
     <li className={styles.entry}>
       <button type="button" className={styles.row} aria-expanded={open} onClick={onToggle}>
-        <MarkedName name={indicator.name} ranges={hit.ranges} /> {target}
+        <MarkedName name={indicator.name} ranges={hit.ranges} />
+        <span className={styles.facts}>{target === "" ? texts.noTarget : texts.example(target)}</span>
         <span className={styles.facts}>
           {hit.source === "own" ? `${texts.mine} · ` : ""}
           {indicator.level1} · {indicator.level2}
         </span>
+        {indicator.description !== "" && <span className={styles.facts}>{indicator.description}</span>}
       </button>
       {open && (
         <div className={styles.card}>
-          {indicator.description !== "" && <p className={styles.line}>{indicator.description}</p>}
-          {place ? (
+          {place && offer ? (
             <>
-              <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void insert(place.table, offered(place.table, hit))}>
+              <Button className={styles.button} appearance="primary" disabledFocusable={busy} onClick={() => void insert(place.table, offer)}>
                 {texts.insert}
               </Button>
-              {selected && (
-                <Button size="small" disabledFocusable={busy} onClick={() => void replace(place.table, selected, offered(place.table, hit))}>
+              {selected && fits && (
+                <Button className={styles.button} disabledFocusable={busy} onClick={() => void replace(place.table, selected, offer)}>
                   {texts.replace(selected.name.text)}
                 </Button>
               )}
               <p className={styles.line}>{texts.toCheck}</p>
+              {!selected && <p className={styles.line}>{texts.noRow}</p>}
+              {selected && !fits && <p className={styles.line}>{texts.otherLevel2(selected.level2.text, offer.level2)}</p>}
             </>
           ) : (
             <p className={styles.line}>{texts.noTable}</p>
           )}
           {hit.source === "own" && (
-            <Button size="small" appearance="subtle" onClick={() => void services.removeOwn(hit.indicator).then(onOwnChange)}>
+            <Button className={styles.button} appearance="subtle" onClick={() => void remove(hit.indicator)}>
               {texts.remove}
             </Button>
           )}

@@ -4,7 +4,7 @@ import { projectTypes, recogniseProjectType, type LibraryLevel1 } from "../../co
 import { searchWithOwn, type SearchableOwn } from "../../core/library/own-indicators-search";
 import { useTexts } from "../texts/texts";
 import { HitEntry } from "./hit-entry";
-import type { CurrentTable } from "./use-current-table";
+import type { CurrentTable } from "./current-place";
 
 const PAGE = 50;
 const LEVEL1: readonly LibraryLevel1[] = ["产出指标", "效益指标", "满意度指标"];

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { SearchableOwn } from "../../core/library/own-indicators-search";
 import { usePaneContext } from "../pane-acts";
@@ -12,6 +12,7 @@ import { useCurrentTable } from "./use-current-table";
 const useStyles = makeStyles({
   box: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
   current: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  again: { justifySelf: "start", minHeight: "44px" },
 });
 
 /** 指标库: what the table lacks, the search over the library and the user's own indicators, and their keeping. */
@@ -23,17 +24,29 @@ export const LibraryView = (): React.JSX.Element => {
   const [own, setOwn] = useState<readonly SearchableOwn[]>([]);
   const loadOwn = useCallback(() => services.ownIndicators().then(setOwn), [services]);
   useEffect(() => void loadOwn(), [loadOwn]);
-  const current = useCurrentTable();
-  if (!current) return <Spinner size="small" />;
-  const place = current.ok ? current.value : undefined;
-  const about = !current.ok ? texts.explain(current.error) : place ? texts.library.into(place.table.projectName?.text || place.table.sheet) : texts.library.noTable;
+  const { place, again } = useCurrentTable();
+  if (!place) return <Spinner size="small" />;
+  const current = place.ok && place.value.kind === "table" ? place.value : undefined;
+  const { library } = texts;
+  const about = (): string => {
+    if (!place.ok) return texts.explain(place.error);
+    if (place.value.kind === "several") return library.several(place.value.count);
+    if (place.value.kind === "no-table") return library.noTable;
+    const { table, row } = place.value;
+    return library.into(table.projectName?.text || table.sheet) + (row ? library.selected(row.number, row.name.text) : "");
+  };
   return (
     <div className={styles.box}>
       <p className={styles.current} role="status">
-        {about}
+        {about()}
       </p>
-      {place && <Suggestions table={place.table} />}
-      <IndicatorSearch place={place} own={own} busy={state.work !== undefined} onOwnChange={() => void loadOwn()} />
+      {!place.ok && (
+        <Button className={styles.again} onClick={again}>
+          {library.again}
+        </Button>
+      )}
+      {current && <Suggestions table={current.table} />}
+      <IndicatorSearch place={current} own={own} busy={state.work !== undefined} onOwnChange={() => void loadOwn()} />
       <OwnIndicators count={own.length} onChange={() => void loadOwn()} />
     </div>
   );

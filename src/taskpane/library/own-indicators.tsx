@@ -4,8 +4,9 @@ import { useServices } from "../services";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
-  summary: { minHeight: "32px", cursor: "pointer", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  summary: { minHeight: "44px", alignContent: "center", cursor: "pointer", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   hint: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  button: { minHeight: "44px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -30,7 +31,7 @@ export const OwnIndicators = ({ count, onChange }: Props): React.JSX.Element => 
   const read = async (): Promise<void> => {
     const result = await acts.perform(services.importOwn);
     if (!result) return;
-    acts.tellUser(result.ok ? texts.collected(result.value) : texts.noList);
+    acts.tellUser(result.ok ? texts.collected(result.value) : texts.noList(result.error.sheet, result.error.lookedFor.join("、")));
     if (result.ok) onChange();
   };
   const write = (): Promise<unknown> =>
@@ -40,18 +41,19 @@ export const OwnIndicators = ({ count, onChange }: Props): React.JSX.Element => 
       <summary className={styles.summary}>{texts.own(count)}</summary>
       <p className={styles.hint}>{texts.ownHint}</p>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={busy} onClick={() => void collect()}>
+        <Button className={styles.button} disabledFocusable={busy} onClick={() => void collect()}>
           {texts.collect}
         </Button>
         {count > 0 && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void write()}>
+          <Button className={styles.button} disabledFocusable={busy} onClick={() => void write()}>
             {texts.export}
           </Button>
         )}
-        <Button size="small" disabledFocusable={busy} onClick={() => void read()}>
+        <Button className={styles.button} disabledFocusable={busy} onClick={() => void read()}>
           {texts.import}
         </Button>
       </div>
+      <p className={styles.hint}>{texts.importHint}</p>
     </details>
   );
 };

@@ -9,10 +9,10 @@ import { useInsertion } from "./use-insertion";
 const SHOWN = 3;
 
 const useStyles = makeStyles({
-  summary: { minHeight: "32px", cursor: "pointer", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  summary: { minHeight: "44px", alignContent: "center", cursor: "pointer", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
   level: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
-  offer: { maxWidth: "100%", minWidth: 0, justifyContent: "start", textAlign: "start", whiteSpace: "normal" },
+  offer: { minHeight: "44px", maxWidth: "100%", minWidth: 0, justifyContent: "start", textAlign: "start", whiteSpace: "normal" },
 });
 
 /** What the table's classification leaves empty, with indicators that could stand there. */
@@ -42,7 +42,7 @@ export const Suggestions = ({ table }: { readonly table: TargetTable }): React.J
                 disabledFocusable={state.work !== undefined}
                 onClick={() => void insert(table, offered)}
               >
-                ＋ {offered.name} {offered.target}
+                ＋ {offered.name} {texts.example(offered.target)}
               </Button>
             ))}
           </li>

@@ -1,22 +1,28 @@
-import { useEffect, useState } from "react";
-import type { Indicator, TargetTable } from "../../core/table/target-table";
-import type { Result } from "../../core/result";
+import { useCallback, useEffect, useState } from "react";
+import { ok, type Result } from "../../core/result";
+import type { TargetTable } from "../../core/table/target-table";
 import type { HostError } from "../../host/ports";
 import { usePaneContext } from "../pane-acts";
 import { useServices } from "../services";
+import { placeOf, type CurrentPlace } from "./current-place";
 
-export interface CurrentTable {
-  readonly table: TargetTable;
-  /** The indicator in whose row a cell is selected. */
-  readonly row: Indicator | undefined;
+/** Edits that come together are read once, in milliseconds. */
+const PAUSE = 300;
+
+interface Current {
+  /** Undefined until the sheet is read for the first time. */
+  readonly place: Result<CurrentPlace, HostError> | undefined;
+  readonly again: () => void;
 }
 
-/** The table that holds the selected cell, else the first of the sheet that is shown; read again after every act of ours. Undefined while it is read. */
-export const useCurrentTable = (): Result<CurrentTable | undefined, HostError> | undefined => {
+/** Where an indicator would go on the sheet that is shown; read again when another is shown, after edits and every act of ours, and when asked. */
+export const useCurrentTable = (): Current => {
   const services = useServices();
   const { state } = usePaneContext();
   const { selected, journal } = state;
   const [read, setRead] = useState<Result<readonly TargetTable[], HostError>>();
+  const [asked, setAsked] = useState(0);
+  const again = useCallback(() => setAsked((count) => count + 1), []);
   const sheet = selected?.sheet;
   useEffect(() => {
     let gone = false;
@@ -24,10 +30,18 @@ export const useCurrentTable = (): Result<CurrentTable | undefined, HostError> |
     return () => {
       gone = true;
     };
-  }, [services, sheet, journal]);
-  if (!read?.ok) return read;
-  const here = (table: TargetTable): boolean =>
-    selected?.sheet === table.sheet && selected.at.row >= table.area.firstRow && selected.at.row <= table.area.lastRow;
-  const table = read.value.find(here) ?? read.value[0];
-  return { ok: true, value: table && { table, row: here(table) ? table.indicators.find(({ row }) => row === selected?.at.row) : undefined } };
+  }, [services, sheet, journal, asked]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watching = services.watch(({ kind }) => {
+      if (kind === "selected") return;
+      clearTimeout(timer);
+      timer = setTimeout(again, PAUSE);
+    });
+    return () => {
+      clearTimeout(timer);
+      void watching.then((result) => (result.ok ? result.value() : undefined));
+    };
+  }, [services, again]);
+  return { place: read?.ok ? ok(placeOf(read.value, selected)) : read, again };
 };

@@ -4,7 +4,9 @@ import { replaceIndicator } from "../../core/library/replace-indicator";
 import type { Fix } from "../../core/lint/finding";
 import type { Indicator, TargetTable } from "../../core/table/target-table";
 import { usePaneContext } from "../pane-acts";
+import { useServices } from "../services";
 import { useTexts } from "../texts/texts";
+import { sameTable } from "./current-place";
 
 export interface Insertion {
   /** Puts the indicator where it belongs and shows the new row. */
@@ -18,21 +20,35 @@ const rowOf = (fix: Fix): number | undefined => {
   return inserted?.before ?? fix.edits[0]?.at.row;
 };
 
-/** Writing library indicators into a table, with 撤销 as for any fix. */
+/** Writing library indicators into a table, with 撤销 as for any fix. The table is read anew for each: what is shown may be older than the sheet. */
 export const useInsertion = (): Insertion => {
+  const services = useServices();
   const { acts } = usePaneContext();
   const { library: texts } = useTexts();
   const apply = async (table: TargetTable, fix: Fix, label: string): Promise<void> => {
     const row = rowOf(fix);
     if ((await acts.applyFixes([fix], label)) && row !== undefined) await acts.reveal(table.sheet, { row, column: table.header?.columns.name ?? 0 });
   };
+  /** A failed reading tells its own reason. */
+  const fresh = async (shown: TargetTable): Promise<TargetTable | undefined> => {
+    const tables = await acts.perform(() => services.currentTables());
+    const table = tables && sameTable(tables, shown);
+    if (tables && !table) acts.tellUser(texts.moved);
+    return table;
+  };
   return {
-    insert: async (table, offered) => {
+    insert: async (shown, offered) => {
+      const table = await fresh(shown);
+      if (!table) return;
       const fix = insertIndicatorRow(table, offered);
       if (fix.ok) await apply(table, fix.value, texts.inserted(offered.name));
       else acts.tellUser(texts.noHeader);
     },
-    replace: async (table, row, offered) => {
+    replace: async (shown, { row: at, name }, offered) => {
+      const table = await fresh(shown);
+      if (!table) return;
+      const row = table.indicators.find((one) => one.row === at && one.name.raw === name.raw);
+      if (!row) return acts.tellUser(texts.moved);
       const fix = replaceIndicator(table, row, offered);
       if (fix.ok) await apply(table, fix.value, texts.replaced(row.name.text, offered.name));
       else acts.tellUser(texts.otherLevel2(row.level2.text, fix.error.level2));
