@@ -7,7 +7,8 @@ import type { Run } from "./attempt";
 import { buildSheet } from "./insert-sheet";
 import { askContent } from "./sheet-content";
 
-const SHEETS_PER_BATCH = 50;
+/** Small enough that a user who cancels is heard within seconds: ten round trips for every 50. */
+const SHEETS_PER_BATCH = 10;
 
 interface Planned {
   readonly spec: SheetSpec;
@@ -107,7 +108,7 @@ const insertBatch = async (run: Run, planned: readonly Planned[]): Outcome<reado
 };
 
 /**
- * Many sheets behind the active one under legal, unused names; the first is shown. One round trip, and two more for every 50 sheets.
+ * Many sheets behind the active one under legal, unused names; the first is shown. One round trip, and two more for every ten sheets.
  * A cancellation keeps the sheets made so far, each of them whole; a failure removes them again.
  */
 export const insertSheets = async (

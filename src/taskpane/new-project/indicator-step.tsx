@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { projectTypeById } from "../../core/library";
 import { templateById, templates } from "../../core/templates";
 import { useTexts } from "../texts/texts";
@@ -7,8 +7,11 @@ import { RowCounts } from "./row-counts";
 import type { StepProps } from "./step-props";
 import { plannedRows, projectTypeOf } from "./wizard-state";
 
+const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } });
+
 /** Form, and whether its rows are empty or the library's. */
 export const IndicatorStep = ({ state, onChange }: StepProps): React.JSX.Element => {
+  const styles = useStyles();
   const { newProject: texts } = useTexts();
   const type = projectTypeById(projectTypeOf(state) ?? "");
   const choose = (id: string): void => {
@@ -18,7 +21,7 @@ export const IndicatorStep = ({ state, onChange }: StepProps): React.JSX.Element
   return (
     <>
       <Field label={texts.template}>
-        <Select name="template" value={state.template} onChange={(_event, { value }) => choose(value)}>
+        <Select name="template" select={{ className: styles.narrow }} value={state.template} onChange={(_event, { value }) => choose(value)}>
           {templates.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
