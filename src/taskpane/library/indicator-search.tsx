@@ -18,6 +18,15 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
+/** Matches of one kind, such as those of a whole name, score within the same hundred. */
+const kindOfMatch = (score: number): number => Math.floor(score / 100);
+
+/** Of matches of one kind those of the recognised project type come first; the user's own ones count as such. */
+const fittingFirst = (hits: ReturnType<typeof searchWithOwn>, recognised: string | undefined): ReturnType<typeof searchWithOwn> => {
+  const fits = (hit: (typeof hits)[number]): number => Number(hit.source === "own" || hit.typeId === recognised);
+  return [...hits].sort((a, b) => kindOfMatch(b.score) - kindOfMatch(a.score) || fits(b) - fits(a));
+};
+
 interface Props {
   readonly place: CurrentTable | undefined;
   readonly own: readonly SearchableOwn[];
@@ -41,12 +50,15 @@ export const IndicatorSearch = ({ place, own, busy, onOwnChange }: Props): React
   const wanted = useDeferredValue(query);
   const hits = useMemo(
     () =>
-      searchWithOwn(wanted, own, {
-        level1: LEVEL1.find((one) => one === level1),
-        level2: level2 === "" ? undefined : level2,
-        typeId: typeId === "" ? undefined : typeId,
-      }),
-    [wanted, own, level1, level2, typeId],
+      fittingFirst(
+        searchWithOwn(wanted, own, {
+          level1: LEVEL1.find((one) => one === level1),
+          level2: level2 === "" ? undefined : level2,
+          typeId: typeId === "" ? undefined : typeId,
+        }),
+        recognised,
+      ),
+    [wanted, own, level1, level2, typeId, recognised],
   );
   return (
     <div className={styles.box} role="search" aria-label={texts.search}>
