@@ -35,12 +35,22 @@ const blank = (template: Template): readonly [string, SheetSpec] => [
   template.sheet({ ...project, projectName: "", budget: {}, purpose: "" }),
 ];
 
-/** Forty indicators of many types under their 一级指标, six goals and a purpose that fill their cells. */
+/** Texts of many lengths, so that every column has some that just do not fit a line. */
+const lengthened = (rows: readonly RequestedIndicator[]): readonly RequestedIndicator[] =>
+  rows.map((row, index) => ({
+    ...row,
+    name: `${row.name}（${"含各派出法庭".repeat(1 + (index % 7))}）`,
+    description: `${row.description}；${"按月统计÷12×100%，".repeat(1 + (index % 9))}以年末台账为准`,
+    target:
+      index % 3 === 0 ? `${row.target}（${"以合同约定为准".slice(0, 1 + (index % 7))}${"，逐月核对".repeat(index % 4)}）` : row.target,
+  }));
+
+/** Forty indicators of many types under their 一级指标, long texts in all of them, six goals and a purpose that fill their cells. */
 const long = (template: Template): readonly [string, SheetSpec] => {
   const all = projectTypes.flatMap((type) => prefilledIndicators(type, template.id, "typical"));
   const order = template.levels.map(({ name }) => name);
   const spread = all.filter((_row, index) => index % Math.floor(all.length / LONG) === 0).slice(0, LONG);
-  const rows = spread.toSorted((one, other) => order.indexOf(one.level1) - order.indexOf(other.level1));
+  const rows = lengthened(spread.toSorted((one, other) => order.indexOf(one.level1) - order.indexOf(other.level1)));
   const request = filled("综合业务保障", template.id === "tj-2023" ? rows : spreadWeights(rows));
   const goals = rows
     .slice(0, 6)
