@@ -1,4 +1,4 @@
-import { activate, check, marksAt, press, rowOf, textAt, type } from "./support/steps";
+import { activate, check, marksAt, marksBecome, press, rowOf, textAt, type } from "./support/steps";
 import { openPane, openWorkbench, wireOf, type OpenWorkbench } from "./support/workbench-page";
 
 let open: OpenWorkbench;
@@ -64,11 +64,11 @@ describe("修改与撤销", () => {
     await open.pane.getByRole("button", { name: "应用" }).first().click();
     await open.pane.getByText("已完成：修改 1 个单元格").waitFor();
     expect(await textAt(open, "T2", "G13")).toBe("≥95%");
-    expect(await marksAt(open, "T2", "G13")).toEqual([]);
+    await marksBecome(open, "T2", "G13", []);
     await press(open, "撤销");
     await open.pane.getByText("已撤销").waitFor();
     expect(await textAt(open, "T2", "G13")).toBe("95%");
-    expect(await marksAt(open, "T2", "G13")).toEqual(["warning"]);
+    await marksBecome(open, "T2", "G13", ["warning"]);
   });
 
   it("fixes all that is safe in one act, leaves what is unticked, takes it back after a restart of the pane", async () => {

@@ -28,3 +28,16 @@ export const check = async ({ page, pane }: OpenWorkbench, button: "校验本表
 export const rowOf = ({ pane }: OpenWorkbench, text: string | RegExp) => pane.locator("[data-finding]").filter({ hasText: text });
 
 export const press = ({ pane }: OpenWorkbench, name: string | RegExp): Promise<void> => pane.getByRole("button", { name }).first().click();
+
+/** Waits until the cell carries these marks and no others: they follow an edit by a moment. */
+export const marksBecome = async ({ page }: OpenWorkbench, sheet: string, address: string, severities: readonly string[]): Promise<void> => {
+  await page.waitForFunction(
+    ([name, cell, wanted]) =>
+      window.workbench
+        .read(name ?? "", cell ?? "")
+        .marks.map(({ severity }) => severity)
+        .join() === wanted,
+    [sheet, address, severities.join()],
+    { timeout: 30_000 },
+  );
+};
