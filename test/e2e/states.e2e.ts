@@ -57,7 +57,7 @@ describe("states of the pane", () => {
 
   it("gives up an Excel that does not answer, with a sentence", async () => {
     open = await openWorkbench();
-    await open.page.evaluate(() => window.workbench.fault({ hang: true }));
+    await open.page.evaluate(() => window.workbench.fault({ hang: true, member: "GetActiveWorksheet" }));
     await press("校验本表");
     await open.pane.getByText("Excel 在 30 秒内没有回应").waitFor({ timeout: 40_000 });
     await press("重试");
