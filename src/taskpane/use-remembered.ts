@@ -54,6 +54,6 @@ export const useRemembered = (tell: (event: PaneEvent) => void): Memory => {
     };
   }
   const remembered = memory.current;
-  useEffect(() => void Promise.all([remembered.preferences(), remembered.journal()]), [remembered]);
+  useEffect(() => void Promise.all([remembered.preferences(), remembered.journal(), remembered.waivers()]), [remembered]);
   return remembered;
 };

@@ -12,6 +12,7 @@ const write = async (name: string): Promise<void> => {
   await press(open, "审核输出");
   await open.pane.getByRole("menuitem", { name, exact: true }).click();
   await open.pane.getByText(`已完成：写入工作表“${name}”`).waitFor();
+  await press(open, "关闭");
 };
 const cells = (sheet: string): Promise<readonly string[]> =>
   open.page.evaluate((name) => Object.values(window.workbench.dump(name).cells).map(({ text }) => text), sheet);
@@ -24,7 +25,7 @@ describe("审核输出", () => {
     const texts = await cells("审核问题清单");
     expect(texts.filter((text) => text === "必须修改")).toHaveLength(2);
     expect(texts.filter((text) => text === "建议修改")).toHaveLength(19);
-    expect(texts).toContain("G10");
+    expect(texts.some((text) => text.includes("G10"))).toBe(true);
   });
 
   it("writes the summary with its totals as formulas, and again in its own place", async () => {

@@ -37,12 +37,12 @@ export const replaceSheet = async (context: Excel.RequestContext, spec: SheetSpe
     spec.name,
     kept.map((sheet) => sheet.name),
   );
-  // The new sheet comes first: a workbook refuses to lose its only visible one.
+  // The new sheet comes first and is shown: a workbook refuses to lose its only visible one, and the old one may be what the user looks at.
   const sheet = worksheets.add();
+  sheet.activate();
   old?.delete();
   sheet.name = name;
   buildSheet(sheet, spec);
-  sheet.activate();
   sheet.getRange(toA1(spec.select)).select();
   sheet.load("id");
   const content = askContent(sheet);
