@@ -3,12 +3,9 @@ import { type Area, cellArea } from "../area";
 import type { Act, Engine, EngineSheet } from "../engine";
 import { toAct } from "./acts";
 import type { FUniver, FWorkbook } from "./facades";
+import { PendingFormulas } from "./pending-formulas";
 import { toArea, toRange } from "./range-mapping";
 import { UniverSheet } from "./univer-sheet";
-
-/** How long formulas may take until a reader goes on without them. */
-/** A slow machine may take long; where nothing is to be computed, the engine itself settles at once. */
-const COMPUTE_LIMIT_MS = 20_000;
 
 /** A workbook in Univer, with or without its user interface. */
 export class UniverEngine implements Engine {
@@ -20,7 +17,7 @@ export class UniverEngine implements Engine {
   /** Sheets that an add-in made and that the engine will show of its own accord in a moment. */
   private readonly unwanted = new Set<string>();
   private restoring = false;
-  private computing: Promise<void> | undefined;
+  private readonly formulas: PendingFormulas;
 
   constructor(
     private readonly api: FUniver,
@@ -28,12 +25,13 @@ export class UniverEngine implements Engine {
     private readonly release: () => void,
   ) {
     this.workbook = api.createWorkbook(data);
+    this.formulas = new PendingFormulas(api, this.workbook);
     this.active = this.workbook.getActiveSheet().getSheetId();
     this.workbook.onCommandExecuted((command, options) => {
       const act = toAct(command, options, this.active);
       if (act?.kind === "activated" && this.refusesToShow(act.sheetId)) return;
       if (act?.kind === "activated") this.active = act.sheetId;
-      if (act?.kind === "edited" || act?.kind === "shifted") this.expectFormulas();
+      if (act?.kind === "edited" || act?.kind === "shifted") this.formulas.expect();
       if (act) for (const listener of this.listeners) listener(act);
     });
   }
@@ -146,21 +144,8 @@ export class UniverEngine implements Engine {
     sheet.getRange(toRange({ ...area, rowCount: rows, columnCount: columns })).activate();
   }
 
-  private expectFormulas(): void {
-    const usesFormulas = this.workbook.getSheets().some((sheet) => {
-      let found = false;
-      sheet.getSheet().getCellMatrix().forValue((_row, _column, cell) => {
-        found ||= Boolean(cell?.f ?? cell?.si);
-      });
-      return found;
-    });
-    if (usesFormulas) this.computing = this.api.getFormula().onCalculationResultApplied(COMPUTE_LIMIT_MS).catch(() => undefined);
-  }
-
-  async computed(): Promise<void> {
-    const pending = this.computing;
-    await pending;
-    if (this.computing === pending) this.computing = undefined;
+  computed(): Promise<void> {
+    return this.formulas.settled();
   }
 
   onAct(listener: (act: Act) => void): () => void {
@@ -170,6 +155,7 @@ export class UniverEngine implements Engine {
 
   dispose(): void {
     this.listeners.clear();
+    this.formulas.dispose();
     this.release();
   }
 }
