@@ -55,8 +55,8 @@ export interface SheetMarks {
 export type MarkColours = Readonly<Record<Severity, { readonly fill: string; readonly font: string }>>;
 
 export interface SheetMarker {
-  /** Replaces every mark this add-in made earlier on these sheets; no marks clears them. The user's fills and own conditional formats stay. Protected sheets are skipped and named. */
-  setMarks(sheets: readonly SheetMarks[], colours: MarkColours): Outcome<{ readonly skipped: readonly string[] }>;
+  /** Replaces every mark this add-in made earlier on these sheets; no marks clears them. The user's fills and own conditional formats stay. Protected sheets are skipped and named. Cancelled, it leaves sheets either marked anew or as they were. */
+  setMarks(sheets: readonly SheetMarks[], colours: MarkColours, progress?: Progress): Outcome<{ readonly skipped: readonly string[] }>;
   /** As `setMarks`, trusting what it remembers of its own marks: one round trip, none when the marks are the same; falls back to `setMarks`. */
   updateMarks(sheets: readonly SheetMarks[], colours: MarkColours): Outcome<{ readonly skipped: readonly string[] }>;
   /** Takes our marks off every sheet of the workbook, or off the active one. */

@@ -45,6 +45,7 @@ export type PaneEvent =
   | { readonly kind: "view"; readonly view: ViewId; readonly keepNotice: boolean }
   | { readonly kind: "check"; readonly check: CheckState }
   | { readonly kind: "refreshed"; readonly report: Report }
+  | ({ readonly kind: "marked" } & Pick<Report, "skipped" | "notMarked">)
   | { readonly kind: "filter"; readonly filter: Filter }
   | { readonly kind: "notice"; readonly notice: Notice | undefined }
   | { readonly kind: "selected"; readonly selected: SheetCell | undefined }
@@ -67,6 +68,13 @@ export const startState: PaneState = {
   journal: [],
 };
 
+/** How the marking of a report went, known only after the report is on the screen. */
+const withMarking = (state: PaneState, { skipped, notMarked }: Pick<Report, "skipped" | "notMarked">): PaneState => {
+  const { check } = state;
+  if (check.status !== "done" || (skipped.length === 0 && notMarked === undefined)) return state;
+  return { ...state, check: { status: "done", report: { ...check.report, skipped, notMarked } } };
+};
+
 export const reducePane = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.kind) {
     case "view":
@@ -75,6 +83,8 @@ export const reducePane = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, check: event.check, notice: event.check.status === "running" ? undefined : state.notice };
     case "refreshed":
       return state.check.status === "done" ? { ...state, check: { status: "done", report: event.report } } : state;
+    case "marked":
+      return withMarking(state, event);
     case "filter":
       return { ...state, filter: event.filter };
     case "notice":

@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { defaultProfile, type CheckProfile } from "../app/check-profile";
 import { profileOf, type PanePreferences } from "../app/preferences/pane-preferences";
+import type { Report } from "../app/report";
 import { waiveFinding, withoutWaiver } from "../app/waivers/waive";
 import { lastEntry, recorded, withoutEntry, type JournalEntry } from "../app/undo/journal";
 import type { Fix } from "../core/lint/finding";
@@ -28,7 +29,6 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
   const working = useRef(false);
   // Preferences were changed while a check was at work.
   const outdated = useRef(false);
-  const painted = useRef(Promise.resolve());
   const lastScope = useRef<ReadScope>("active");
   const latest = useRef(state);
   latest.current = state;
@@ -46,14 +46,20 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
       cancelled.current = false;
       lastScope.current = scope;
       tell({ kind: "check", check: { status: "running", done: 0, total: 1 } });
+      let listed = false;
       const progress: Progress = {
-        report: (done, total) => tell({ kind: "check", check: { status: "running", done, total } }),
+        report: (done, total) => tell(listed ? { kind: "work", work: { done, total } } : { kind: "check", check: { status: "running", done, total } }),
         cancelled: () => cancelled.current,
       };
+      const onChecked = (checked: Report): void => {
+        listed = true;
+        // A long list is drawn in slices: the pane answers meanwhile.
+        startTransition(() => tell({ kind: "check", check: { status: "done", report: checked } }));
+      };
       const chosen = await profile();
-      const result = chosen.ok ? await services.validate({ ...chosen.value, scope, progress }) : chosen;
-      // A long list is drawn in slices: the pane answers meanwhile.
-      startTransition(() => tell({ kind: "check", check: result.ok ? { status: "done", report: result.value } : { status: "failed", error: result.error } }));
+      const result = chosen.ok ? await services.validate({ ...chosen.value, scope, progress, onChecked }) : chosen;
+      if (listed) tell({ kind: "work", work: undefined });
+      startTransition(() => tell(result.ok ? { kind: "marked", skipped: result.value.skipped, notMarked: result.value.notMarked } : { kind: "check", check: { status: "failed", error: result.error } }));
     },
     [profile, services],
   );
@@ -200,8 +206,7 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
         if (status === "running") outdated.current ||= rules || colours;
         if (status !== "done") return;
         if (rules) await check(lastScope.current);
-        // One after the other: two at once would paint over each other.
-        else if (colours) await (painted.current = painted.current.then(remark));
+        else if (colours) await remark();
       },
       tellUser: (text) => tell({ kind: "notice", notice: text === undefined ? undefined : { kind: "info", text } }),
     }),

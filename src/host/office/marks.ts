@@ -1,6 +1,7 @@
 import type { Severity } from "../../core/lint/finding";
 import { toA1 } from "../../core/sheet/a1";
-import type { Mark, MarkColours, SheetMarks } from "../ports";
+import type { Mark, MarkColours, Progress, SheetMarks } from "../ports";
+import { Refusal } from "./office-error";
 import { severityOfFormula, signatureFormula } from "./mark-signature";
 
 /** Excel takes at most 8192 characters of addresses at once; a margin for the sheet's own prefix. */
@@ -162,9 +163,12 @@ export const replaceMarks = async (
   wanted: readonly SheetMarks[],
   colours: MarkColours,
   memory: MarkMemory,
+  progress?: Progress,
 ): Promise<{ readonly skipped: readonly string[] }> => {
   const skipped: string[] = [];
   for (let first = 0; first < wanted.length; first += SHEETS_PER_BATCH) {
+    if (first > 0 && progress?.cancelled()) throw new Refusal({ kind: "cancelled" });
+    if (first > 0) progress?.report(first, wanted.length);
     skipped.push(...(await replaceTogether(context, wanted.slice(first, first + SHEETS_PER_BATCH), colours, memory)).skipped);
   }
   return { skipped };

@@ -12,21 +12,33 @@ import { replaceSheet } from "./replace-sheet";
 import { watchSheets } from "./watch-sheets";
 import { loadSetting, saveSetting } from "./workbook-settings";
 
+/** Marks are written one act after the other: two at once would each miss what the other one writes. */
+const takingTurns = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+};
+
 /** The workbook open in Excel. `onEditing` hears when an act waits for the user to leave a cell. */
 export const officeHost = (onEditing?: EditingListener): SheetHost => {
   const memory: MarkMemory = new Map();
-  const setMarks: SheetHost["setMarks"] = (sheets, colours) =>
-    attempt((context) => replaceMarks(context, sheets, colours, memory), onEditing);
   const manySheets: Run = (work) => attempt(work, onEditing, MANY_SHEETS_SECONDS);
+  const setMarks: SheetHost["setMarks"] = (sheets, colours, progress) =>
+    attempt((context) => replaceMarks(context, sheets, colours, memory, progress), onEditing);
+  const inTurn = takingTurns();
   return {
     read: (scope, progress) => attempt((context) => readSheets(context, scope, progress), onEditing),
-    setMarks,
-    updateMarks: async (sheets, colours) => {
-      if (!remembersAll(memory, sheets)) return setMarks(sheets, colours);
-      const quick = await attempt((context) => updateMarks(context, sheets, colours, memory), onEditing);
-      return quick.ok ? quick : setMarks(sheets, colours);
-    },
-    clearMarks: (scope) => attempt((context) => removeMarks(context, scope, memory), onEditing),
+    setMarks: (sheets, colours, progress) => inTurn(() => setMarks(sheets, colours, progress)),
+    updateMarks: (sheets, colours) =>
+      inTurn(async () => {
+        if (!remembersAll(memory, sheets)) return setMarks(sheets, colours);
+        const quick = await attempt((context) => updateMarks(context, sheets, colours, memory), onEditing);
+        return quick.ok ? quick : setMarks(sheets, colours);
+      }),
+    clearMarks: (scope) => inTurn(() => attempt((context) => removeMarks(context, scope, memory), onEditing)),
     reveal: (sheet, at) =>
       attempt(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

@@ -45,7 +45,7 @@ export const ReportView = ({ report, rules }: Props): React.JSX.Element => {
         <div className={styles.box}>
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
-              {texts.notMarked} {texts.explain(report.notMarked)}
+              {report.notMarked.kind === "cancelled" ? texts.markingStopped : `${texts.notMarked} ${texts.explain(report.notMarked)}`}
             </MessageBarBody>
           </MessageBar>
         </div>

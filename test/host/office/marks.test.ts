@@ -70,6 +70,11 @@ describe("marks in Excel", () => {
     expect(formulas("表一")).toEqual(['=N("jx-mark:warning:v1")=0']);
   });
 
+  it("are written one act after the other, the last one stays", async () => {
+    await Promise.all([host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }], colours), host.setMarks([{ sheet: "表一", marks: [mark(1, 1, "warning")] }], colours)]);
+    expect(formulas("表一")).toEqual(['=N("jx-mark:warning:v1")=0']);
+  });
+
   it("leave protected sheets alone and name them", async () => {
     const context = new Excel.RequestContext();
     context.workbook.worksheets.getItem("表二").protection.protect();

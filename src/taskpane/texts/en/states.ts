@@ -27,6 +27,7 @@ export const states = {
   },
   skipped: (names: string): string => `Protected, so listed without colours: ${names}`,
   notMarked: "The findings are listed, but nothing was coloured.",
+  markingStopped: "All findings are listed; colouring was stopped, so only some sheets are coloured. Check again to colour the rest.",
   editing: "Press Enter to leave the cell; work goes on by itself.",
   failed: "Not finished",
   broken: (message: string): string => `This view cannot be shown (${message}). The workbook was not changed. Try again; if it stays, close the pane and open it again.`,

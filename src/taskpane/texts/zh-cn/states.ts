@@ -27,6 +27,7 @@ export const states = {
   },
   skipped: (names: string): string => `工作表受保护，只列出问题，没有标色：${names}`,
   notMarked: "问题已列出，但没有标色。",
+  markingStopped: "问题已全部列出；标色已停止，只有一部分工作表标了颜色。再校验一次可以标完。",
   editing: "请先按 Enter 结束单元格编辑，随后会自动继续。",
   failed: "没有完成",
   broken: (message: string): string => `这个视图打不开（${message}）。工作簿没有改动。请点“重试”；仍然不行时，关闭窗格再打开。`,
