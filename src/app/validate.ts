@@ -10,8 +10,8 @@ import { withWaivers, type Report } from "./report";
 export interface ValidateOptions extends CheckProfile {
   readonly scope: ReadScope;
   readonly progress?: Progress;
-  /** Hears what was found before the cells are coloured: a list need not wait for the sheet. */
-  readonly onChecked?: (report: Report) => void;
+  /** Hears what was found; the cells are coloured once it has settled, so that a list need not wait for the sheet. */
+  readonly onChecked?: (report: Report) => Promise<void> | void;
 }
 
 /** The protected sheets that would take marks; whether they carry old ones, only the marking knows. */
@@ -31,7 +31,7 @@ export const validate = async (host: SheetReader & SheetMarker, options: Validat
   const found = withWaivers(checked.value, waivers, []);
   const marks = marksOf(found.sheets, found.findings, coloured);
   const report = { ...found, skipped: protectedOf(sheets, marks) };
-  onChecked?.(report);
+  await onChecked?.(report);
   const marked = await host.setMarks(marks, colours, progress);
   return ok(marked.ok ? { ...report, skipped: marked.value.skipped } : { ...report, notMarked: marked.error });
 };

@@ -24,6 +24,10 @@ export const createServices = (): PaneServices => {
     ...batchServices(host),
     ...carryOverServices(host),
     ...libraryServices(host, store),
+    prepare: async () => {
+      const [{ warmUp }] = await Promise.all([import("../app/warm-up"), import("../app/validate")]);
+      await warmUp();
+    },
     validate: async (options) => (await import("../app/validate")).validate(host, options),
     recheck: async (report, options) => (await import("../app/recheck")).recheck(host, report, options),
     remark: async (report, profile) => (await import("../app/remark")).remark(host, report, profile),

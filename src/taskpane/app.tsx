@@ -65,6 +65,7 @@ export const App = (): React.JSX.Element => {
   useKeptFocus(panel);
   useEffect(() => {
     void loadFindings();
+    void services.prepare();
     void services.rulePages().then(setRules);
   }, [services]);
   const pane = useMemo(() => ({ state, acts }), [state, acts]);

@@ -22,6 +22,8 @@ import type { ProjectServices } from "./new-project/project-services";
 export type RulePage = Pick<AnyRule, "id" | "title" | "why" | "source" | "severity" | "family" | "default" | "examples">;
 
 export interface CheckServices {
+  /** Fetches what the first check needs, while the user reads. */
+  prepare(): Promise<void>;
   validate(options: ValidateOptions): Promise<Result<Report, HostError>>;
   /** One sheet again after an edit. */
   recheck(report: Report, options: RecheckOptions): Promise<Result<Report, HostError>>;

@@ -29,6 +29,8 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
   const working = useRef(false);
   // Preferences were changed while a check was at work.
   const outdated = useRef(false);
+  // Called once the report of a check is on the screen.
+  const onDrawn = useRef<() => void>(undefined);
   const lastScope = useRef<ReadScope>("active");
   const latest = useRef(state);
   latest.current = state;
@@ -51,10 +53,11 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
         report: (done, total) => tell(listed ? { kind: "work", work: { done, total } } : { kind: "check", check: { status: "running", done, total } }),
         cancelled: () => cancelled.current,
       };
-      const onChecked = (checked: Report): void => {
+      const onChecked = (checked: Report): Promise<void> => {
         listed = true;
         // A long list is drawn in slices: the pane answers meanwhile.
         startTransition(() => tell({ kind: "check", check: { status: "done", report: checked } }));
+        return new Promise((resolve) => (onDrawn.current = resolve));
       };
       const chosen = await profile();
       const result = chosen.ok ? await services.validate({ ...chosen.value, scope, progress, onChecked }) : chosen;
@@ -136,6 +139,9 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
     onSelect: (selected) => tell({ kind: "selected", selected }),
   });
   useEffect(() => services.onEditing((editing) => tell({ kind: "editing", editing })), [services]);
+  useEffect(() => {
+    if (state.check.status === "done") onDrawn.current?.();
+  }, [state.check]);
   useEffect(() => {
     if (!outdated.current || state.check.status !== "done") return;
     outdated.current = false;

@@ -16,7 +16,7 @@ const marked = (): readonly string[] => office.engine.sheets().flatMap((sheet) =
 
 const seed = async (count: number): Promise<readonly PlainSheet[]> => {
   const sheets = await readPlainSheets("test/fixtures/seed.xlsx");
-  return Array.from({ length: count }, (_, index) => ({ ...(sheets[index % sheets.length] ?? { name: "" }), name: `表${index + 1}` }));
+  return Array.from({ length: count / sheets.length }, (_, round) => sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}（${round + 1}）` }))).flat();
 };
 
 describe("validate", () => {

@@ -45,7 +45,8 @@ export class UniverCells {
   private cell(row: number, column: number, display: string | undefined): Cell {
     const sheet = this.facade.getSheet();
     const data = sheet.getCellRaw(row, column);
-    const style = sheet.getComposedCellStyle(row, column);
+    // Without what conditional formats show: in Excel a cell's format knows nothing of them.
+    const style = sheet.getComposedCellStyleByCellData(row, column, data);
     if (!data && Object.keys(style).length === 0) return emptyCell;
     const formula = data?.f ? data.f : data?.si ? this.facade.getRange(row, column).getFormula() : undefined;
     return { value: toValue(data), text: shownText(data, display), formula, style: toCellStyle(style, !isUnlocked(data)) };
