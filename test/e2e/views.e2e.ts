@@ -67,15 +67,21 @@ describe("对账与总览", () => {
   });
 });
 
+/** One for the list of sheets, one to read and two to colour every 40. */
+const REQUESTS_OF_200 = 16;
+
 describe("200 张工作表", () => {
   it("keeps the pane answering while 校验全部 is at work", async () => {
     open = await openWorkbench({ query: "workbench.html?book=many" });
     await watchLongTasks(open.page);
+    const before = await open.page.evaluate(() => window.workbench.wire().requests);
     const started = Date.now();
     await open.pane.getByRole("button", { name: "校验全部" }).click();
     await open.pane.getByRole("status").filter({ hasText: "必须修改" }).waitFor({ timeout: 100_000 });
+    const listed = Date.now() - started;
+    await open.page.waitForFunction((wanted) => window.workbench.wire().requests >= wanted, before + REQUESTS_OF_200, { timeout: 60_000 });
     const longest = await longestTask(open.page);
-    process.stdout.write(`200 sheets checked in ${Date.now() - started} ms, longest task of the pane ${longest} ms (goal ≤ 50)\n`);
+    process.stdout.write(`200 sheets listed in ${listed} ms, coloured in ${Date.now() - started} ms, longest task of the pane ${longest} ms (goal ≤ 50)\n`);
     // The goal is for a quiet machine; a busy one takes several times as long, and only far more than that is a piece of work left whole.
     expect(longest).toBeLessThanOrEqual(250);
     await show("总览");
