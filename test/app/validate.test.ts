@@ -49,5 +49,8 @@ describe("validate", () => {
     expect(result.ok && result.value.notMarked).toEqual({ kind: "cancelled" });
     expect(result.ok && new Set(result.value.findings.map(({ sheet }) => sheet)).size).toBe(44);
     expect(marked()).toHaveLength(40);
+    const cleared = await officeHost().clearMarks("workbook");
+    expect(cleared.ok && cleared.value.cleared).toBeGreaterThanOrEqual(40);
+    expect(marked()).toEqual([]);
   });
 });

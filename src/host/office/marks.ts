@@ -174,7 +174,7 @@ export const replaceMarks = async (
   return { skipped };
 };
 
-/** Takes our marks off; formats, fills and other conditional formats stay as they are. */
+/** Takes our marks off, 40 sheets in two round trips; formats, fills and other conditional formats stay as they are. */
 export const removeMarks = async (
   context: Excel.RequestContext,
   scope: "active" | "workbook",
@@ -187,11 +187,18 @@ export const removeMarks = async (
     await context.sync();
     sheets = worksheets.items;
   }
-  const formats = await ownFormats(context, sheets);
-  const skipped = formats.filter((entry) => entry.protected && entry.own.length > 0).map(({ name }) => name);
-  const open = formats.filter((entry) => !entry.protected);
-  for (const { sheet, own } of open) deleteFormats(sheet, own);
-  for (const { name } of formats) memory.delete(name);
-  await context.sync();
-  return { cleared: open.reduce((sum, { own }) => sum + own.length, 0), skipped };
+  const skipped: string[] = [];
+  let cleared = 0;
+  for (let first = 0; first < sheets.length; first += SHEETS_PER_BATCH) {
+    const formats = await ownFormats(context, sheets.slice(first, first + SHEETS_PER_BATCH));
+    for (const { sheet, name, protected: isProtected, own } of formats) {
+      memory.delete(name);
+      if (isProtected && own.length > 0) skipped.push(name);
+      if (isProtected) continue;
+      deleteFormats(sheet, own);
+      cleared += own.length;
+    }
+    await context.sync();
+  }
+  return { cleared, skipped };
 };
