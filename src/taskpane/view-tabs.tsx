@@ -24,7 +24,7 @@ export const ViewTabs = (): React.JSX.Element => {
       onTabSelect={(_event, { value }) => TABS.filter((tab) => tab === value).forEach((tab) => acts.show(tab))}
     >
       {TABS.map((tab) => (
-        <Tab key={tab} value={tab} className={styles.tab}>
+        <Tab key={tab} value={tab} className={styles.tab} title={tabs.full[tab]} aria-label={tabs.full[tab]}>
           {tabs[tab]}
         </Tab>
       ))}

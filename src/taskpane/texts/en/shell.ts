@@ -25,6 +25,7 @@ export const shell = {
     overview: "Book",
     library: "Library",
     settings: "Settings",
+    full: { findings: "Findings", budget: "Budget check", overview: "Whole book", library: "Library", settings: "Settings" },
   },
   working: (done: number, total: number): string => `Working on ${done} of ${total}…`,
   cleared: (count: number): string => (count > 0 ? "Marks cleared; your own formats are as they were." : "There were no marks to clear."),
