@@ -9,10 +9,11 @@ export type HeaderRole = ColumnRole | ProjectColumn | "nature" | "property";
 
 /** Header labels squeezed, the surest first; a later one yields to an earlier one in the same row (手册 1.3、9.1). */
 const HEADER_LABELS: Readonly<Partial<Record<HeaderRole, readonly string[]>>> = {
-  level1: ["一级指标", "一级绩效指标", "一级指标名称", "一级", "绩效指标分类", "指标一级"],
-  level2: ["二级指标", "二级绩效指标", "二级指标名称", "二级", "指标二级"],
+  level1: ["一级指标", "一级目标", "一级绩效指标", "一级指标名称", "一级", "绩效指标分类", "指标一级"],
+  level2: ["二级指标", "二级目标", "二级绩效指标", "二级指标名称", "二级", "指标二级"],
   name: [
     "三级指标",
+    "三级目标",
     "三级指标名称",
     "三级绩效指标",
     "三级",
@@ -28,6 +29,10 @@ const HEADER_LABELS: Readonly<Partial<Record<HeaderRole, readonly string[]>>> = 
   target: [
     "预期当年实现值",
     "当年预期实现值",
+    "预计当年实现值",
+    "预计当年实现",
+    "当年实现值",
+    "预计实现值",
     "年度指标值",
     "指标值",
     "目标值",
@@ -48,6 +53,8 @@ const HEADER_LABELS: Readonly<Partial<Record<HeaderRole, readonly string[]>>> = 
     "区域目标值",
     "区域绩效目标值",
     "全年目标值",
+    "全年(程)目标值",
+    "全年(程)指标值",
     "年度绩效指标值",
     "全年指标值",
     "优",
@@ -96,6 +103,10 @@ const HEADER_LABELS: Readonly<Partial<Record<HeaderRole, readonly string[]>>> = 
     "上年实现值",
     "历史值",
     "上年值",
+    "上年",
+    "上年度",
+    "前年实际值",
+    "前年",
   ],
   actual: [
     "实际完成值",
