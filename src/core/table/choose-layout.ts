@@ -1,6 +1,6 @@
 import type { RoleColumns } from "./assign-columns";
 import { isIndicatorColumn, type HeaderRole } from "./header-label";
-import type { Layout } from "./layout";
+import type { Layout, LayoutId } from "./layout";
 import { layoutById, layouts } from "./layouts";
 import type { ColumnRole } from "./target-table";
 
@@ -38,6 +38,8 @@ const labelOf = (roles: RoleColumns, role: ColumnRole, labels: readonly string[]
   });
 };
 
+const seedLike = ({ texts }: LayoutEvidence): boolean => layoutById("tj-2023").hints.some((hint) => texts.some((text) => text.includes(hint)));
+
 const HINT = 3;
 const WRONG_KIND = 4;
 
@@ -50,12 +52,15 @@ const scoreOf = (layout: Layout, { roles, texts, flat }: LayoutEvidence): number
   return 2 * matched.size - missing - Math.max(foreign, 0) + HINT * hinted - (layout.flat === flat ? 0 : WRONG_KIND);
 };
 
-/** The published form a table follows best; of equal ones the first listed, and that of the seed when none fits (手册 1.3). */
+/** The form that 财预〔2015〕88号 gave everyone: what a table without levels, or with labels of its own, is measured by. */
+const COMMON: LayoutId = "mof-88";
+
+/** The published form a table follows best; of equal ones the first listed, and the common one when none fits (手册 1.3). */
 export const chooseLayout = (evidence: LayoutEvidence): Layout => {
   const scored = layouts.flatMap((layout) => {
     const score = scoreOf(layout, evidence);
     return score === undefined ? [] : [{ layout, score }];
   });
   const best = scored.reduce<(typeof scored)[number] | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
-  return best?.layout ?? layoutById(evidence.flat ? "sichuan" : "tj-2023");
+  return best?.layout ?? layoutById(evidence.flat ? "sichuan" : seedLike(evidence) ? "tj-2023" : COMMON);
 };

@@ -32,7 +32,7 @@ export const tableHeaderNotFound = defineRule({
   messages: {
     missing: "未找到指标表头行，无法校验本表，请恢复“一级指标、二级指标、三级指标、绩效指标描述、指标值”表头。",
   },
-  examples: { good: [{}], bad: [{ header: ["一级目标", "二级目标", "内容", "说明", "数值"] }] },
+  examples: { good: [{}], bad: [{ header: ["类别", "分类", "内容", "说明", "要求"] }] },
   *check({ table }) {
     if (table.header) return;
     const at = table.projectName?.at ?? { row: table.area.firstRow, column: table.area.firstColumn };
