@@ -75,13 +75,13 @@ describe("everything by keyboard alone", () => {
     await tabTo(/^类别/);
     await toStart();
     await tabTo(/^ ?问题/);
-    for (const view of [/^ ?对账/, /^ ?总览/]) {
+    for (const view of [/^预算对账/, /^全簿总览/]) {
       await open.page.keyboard.press("ArrowRight");
       await tabTo(view);
       await open.page.keyboard.press("Enter");
     }
     await toStart();
-    await tabTo(/^ ?总览/);
+    await tabTo(/^全簿总览/);
     await open.page.keyboard.press("ArrowLeft");
     await open.page.keyboard.press("ArrowLeft");
     await open.page.keyboard.press("Enter");

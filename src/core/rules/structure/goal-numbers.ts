@@ -7,13 +7,14 @@ import { rewriteGoals } from "./goal-lines";
 const LARGEST = 50;
 const OWN_PREFIX = /目标内容/u;
 
-/** The number each goal should have: counted anew in every cell, and where a free text starts a second list. */
+/** The number each goal should have: counted on from the cell above or anew in every cell, and anew where a free text starts a second list. */
 export const dueNumbers = (goals: readonly Goal[]): readonly number[] => {
   const due: number[] = [];
   goals.forEach((goal, index) => {
     const above = goals[index - 1];
     const before = due[index - 1] ?? 0;
-    const startsAnew = !above || !sameCell(above.at, goal.at) || (goal.number === 1 && before >= 2 && !OWN_PREFIX.test(goal.raw));
+    const inNextCell = above !== undefined && !sameCell(above.at, goal.at) && goal.number !== before + 1;
+    const startsAnew = !above || inNextCell || (goal.number === 1 && before >= 2 && !OWN_PREFIX.test(goal.raw));
     due.push(startsAnew ? 1 : before + 1);
   });
   return due;

@@ -4,6 +4,16 @@ import { testRule } from "../../../support/test-rule";
 testRule(goalSequence, {
   accept: [
     { name: "连续", example: { fields: { goals: "1.目标内容1：完成邮寄\n2.目标内容2：保障审判" } } },
+    {
+      name: "一条一格，编号接着上一格",
+      sheet: `
+      | 项目名称 | 系统运维 |
+      | 预算规模及资金用途 | 预算数 | 20.00 |
+      | 绩效目标 | 1.目标内容1：完成12个系统运维 |
+      | | 2.目标内容2：完成6个系统测评 |
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 |
+      | 产出指标 | 数量指标 | 运维系统数量 | 个数 | ≥12个 |`,
+    },
     { name: "没有编号", example: { fields: { goals: "完成法律文书邮寄约16000件" } } },
     { name: "为空", example: { fields: { goals: "" } } },
   ],
