@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { seriousFaults } from "./support/axe";
 import { activate, check, marksAt, press } from "./support/steps";
 import { longestTask, watchLongTasks } from "./support/long-tasks";
 import { openWorkbench, type OpenWorkbench } from "./support/workbench-page";
@@ -9,12 +9,6 @@ afterEach(() => open.browser.close());
 const show = (tab: "问题" | "对账" | "总览"): Promise<void> => open.pane.getByRole("tab", { name: tab }).click();
 const selectionIs = (sheet: string, address: string) =>
   open.page.waitForFunction(([name, cell]) => window.workbench.selection().sheet === name && window.workbench.selection().address === cell, [sheet, address]);
-/** The library's own focus sentinels take no focus: they pass it on. */
-const SENTINELS = ['iframe[title="任务窗格"]', "[data-tabster-dummy]"];
-const seriousFaults = async (): Promise<readonly unknown[]> => {
-  const { violations } = await new AxeBuilder({ page: open.page }).include('iframe[title="任务窗格"]').exclude(SENTINELS).analyze();
-  return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
-};
 
 describe("对账与总览", () => {
   it("works T1 out to 457.50 and T2 to 31.00, and leads to the cells", async () => {
@@ -60,10 +54,10 @@ describe("对账与总览", () => {
     await check(open, "校验全部");
     await show("对账");
     await open.pane.getByRole("img").first().waitFor();
-    expect(await seriousFaults()).toEqual([]);
+    expect(await seriousFaults(open)).toEqual([]);
     await show("总览");
     await open.pane.getByRole("list", { name: "各项目表" }).waitFor();
-    expect(await seriousFaults()).toEqual([]);
+    expect(await seriousFaults(open)).toEqual([]);
   });
 });
 

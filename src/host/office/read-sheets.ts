@@ -94,11 +94,22 @@ const readInStrips = async (context: Excel.RequestContext, sheet: Excel.Workshee
   };
 };
 
-const readGroup = async (context: Excel.RequestContext, group: readonly Excel.Worksheet[]): Promise<readonly SheetSnapshot[]> => {
+/** Excel does not tell which of the asked sheets is gone: its list of names does. */
+const nameMissing = async (context: Excel.RequestContext, names: readonly string[]): Promise<never> => {
+  const worksheets = context.workbook.worksheets;
+  worksheets.load("items/name");
+  await context.sync();
+  const present = new Set(worksheets.items.map(({ name }) => name));
+  throw new Refusal({ kind: "sheet-missing", sheet: names.find((name) => !present.has(name)) ?? "" });
+};
+
+const readGroup = async (context: Excel.RequestContext, group: readonly Excel.Worksheet[], names: readonly string[]): Promise<readonly SheetSnapshot[]> => {
   try {
     return await readTogether(context, group);
   } catch (error) {
-    if (toHostError(error).kind !== "too-large") throw error;
+    const { kind } = toHostError(error);
+    if (kind === "sheet-missing") return nameMissing(context, names);
+    if (kind !== "too-large") throw error;
     const snapshots: SheetSnapshot[] = [];
     for (const sheet of group) snapshots.push(await readInStrips(context, sheet));
     return snapshots;
@@ -115,7 +126,7 @@ export const readSheets = async (
   const snapshots: SheetSnapshot[] = [];
   for (let first = 0; first < sheets.length; first += SHEETS_PER_BATCH) {
     if (progress?.cancelled()) throw new Refusal({ kind: "cancelled" });
-    snapshots.push(...(await readGroup(context, sheets.slice(first, first + SHEETS_PER_BATCH))));
+    snapshots.push(...(await readGroup(context, sheets.slice(first, first + SHEETS_PER_BATCH), typeof scope === "string" ? [] : scope.sheets)));
     progress?.report(snapshots.length, sheets.length);
   }
   return snapshots;

@@ -1,5 +1,5 @@
 import type { ListedProject } from "../../core/project-list/project-list";
-import type { TemplateId } from "../../core/templates";
+import { templateById, type TemplateId } from "../../core/templates";
 import type { NewProject } from "../../core/templates/new-project";
 
 /** How the rows of all sheets are made: the library's with or without its example values, or empty ones. */
@@ -18,6 +18,21 @@ export interface BatchChoices {
 }
 
 export const startChoices: BatchChoices = { template: "tj-2023", filling: "typical", left: new Set(), types: new Map() };
+
+/** Where the choices for a whole batch are kept for the next one. */
+export const BATCH_KEY = "batch";
+
+export const keptChoices = ({ template, filling }: BatchChoices): Readonly<Record<string, string>> => ({ template, filling });
+
+/** Last time's choices; what is missing or no longer known starts as in `startChoices`. */
+export const rememberedChoices = (stored: unknown): Pick<BatchChoices, "template" | "filling"> => {
+  const kept = (key: string): unknown => (typeof stored === "object" && stored !== null ? Reflect.get(stored, key) : undefined);
+  const template = templateById(String(kept("template") ?? ""));
+  return {
+    template: template?.id ?? startChoices.template,
+    filling: FILLINGS.find((filling) => filling === kept("filling")) ?? startChoices.filling,
+  };
+};
 
 /** The same line of a list that is read again keeps its choices. */
 export const keyOf = ({ row, form }: ListedProject): string => `${row} ${form.projectName}`;

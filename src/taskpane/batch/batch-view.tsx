@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ProjectList } from "../../core/project-list/project-list";
 import { usePaneContext } from "../pane-acts";
 import { useServices } from "../services";
 import { useTexts } from "../texts/texts";
-import { isChosen, keyOf, startChoices, toNewProject } from "./batch-choices";
+import { BATCH_KEY, isChosen, keptChoices, keyOf, rememberedChoices, startChoices, toNewProject } from "./batch-choices";
 import { BatchList } from "./batch-list";
 import { BatchSource } from "./batch-source";
 import { ListProblems } from "./list-problems";
@@ -26,6 +26,16 @@ export const BatchView = (): React.JSX.Element => {
   const { state, acts } = usePaneContext();
   const [list, setList] = useState<ProjectList>();
   const [choices, setChoices] = useState(startChoices);
+  useEffect(() => {
+    let gone = false;
+    void services.load(BATCH_KEY).then((stored) => {
+      // What the user chose meanwhile stays.
+      if (!gone) setChoices((now) => (now === startChoices ? { ...now, ...rememberedChoices(stored) } : now));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [services]);
   const projects = list?.projects ?? [];
   const chosen = projects.filter((project) => isChosen(project, choices));
   const insert = async (): Promise<void> => {
@@ -42,6 +52,7 @@ export const BatchView = (): React.JSX.Element => {
           : { label: cancelled ? texts.partly(inserted.length, asked.length) : texts.inserted(inserted.length), undo: { kind: "sheets", sheets: inserted } },
     );
     if (!result) return;
+    await services.save(BATCH_KEY, keptChoices(choices));
     if (!result.cancelled) return acts.show("findings", "keep-notice");
     if (result.inserted.length === 0) return acts.tellUser(texts.noneMade);
     // Those that are made lose their tick: 插入 again goes on with the others.

@@ -12,15 +12,16 @@ const useStyles = makeStyles({
 
 const SHOWN_EDITS = 5;
 
-/** What each cell reads before and after. */
+/** What each cell reads before and after; its sheet is named where the cells lie on several. */
 export const EditPreview = ({ edits }: { readonly edits: readonly CellEdit[] }): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
+  const several = new Set(edits.map(({ sheet }) => sheet)).size > 1;
   return (
     <>
       {edits.slice(0, SHOWN_EDITS).map((edit) => (
         <span key={`${edit.sheet}!${toA1(edit.at)}`} className={styles.line}>
-          <span className={styles.cell}>{toA1(edit.at)}</span> <del className={styles.was}>{edit.was === "" ? texts.finding.empty : edit.was}</del> →{" "}
+          <span className={styles.cell}>{several ? `${edit.sheet}!${toA1(edit.at)}` : toA1(edit.at)}</span> <del className={styles.was}>{edit.was === "" ? texts.finding.empty : edit.was}</del> →{" "}
           <ins className={styles.now}>{edit.text === "" ? texts.finding.empty : edit.text}</ins>
         </span>
       ))}

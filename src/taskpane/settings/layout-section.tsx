@@ -11,6 +11,9 @@ import { useSettings } from "./use-settings";
 // A long title is cut, not the box beside it.
 const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } });
 
+/** Tables that are read by a mapping of columns are recognised by it; as a choice for all tables it would say nothing. */
+const offered = layouts.filter(({ id }) => id !== "mapped");
+
 /** Which form's classification and weights hold, the budget year, units of the user's own. */
 export const LayoutSection = (): React.JSX.Element => {
   const styles = useStyles();
@@ -26,11 +29,11 @@ export const LayoutSection = (): React.JSX.Element => {
           name="layout"
           className={styles.narrow}
           select={{ className: styles.narrow }}
-          value={settings.layout}
+          value={offered.some(({ id }) => id === settings.layout) ? settings.layout : "auto"}
           onChange={(_event, { value }) => changeSettings({ layout: layouts.find(({ id }) => id === value)?.id ?? "auto" })}
         >
           <option value="auto">{texts.auto}</option>
-          {layouts.map(({ id, title }) => (
+          {offered.map(({ id, title }) => (
             <option key={id} value={id} lang="zh-CN">
               {title}
             </option>

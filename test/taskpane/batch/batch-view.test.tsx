@@ -1,21 +1,24 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import type { InsertedProjects } from "../../src/app/insert-projects";
-import { ok } from "../../src/core/result";
-import type { NewProject } from "../../src/core/templates/new-project";
-import { createServices } from "../../src/entry/create-services";
-import { BatchView } from "../../src/taskpane/batch/batch-view";
-import { PaneProvider, type PaneActs } from "../../src/taskpane/pane-acts";
-import { startState } from "../../src/taskpane/pane-state";
-import { ServicesProvider } from "../../src/taskpane/services";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import type { InsertedProjects } from "../../../src/app/insert-projects";
+import { ok } from "../../../src/core/result";
+import type { NewProject } from "../../../src/core/templates/new-project";
+import { createServices } from "../../../src/entry/create-services";
+import { BatchView } from "../../../src/taskpane/batch/batch-view";
+import { PaneProvider, type PaneActs } from "../../../src/taskpane/pane-acts";
+import { startState } from "../../../src/taskpane/pane-state";
+import { ServicesProvider } from "../../../src/taskpane/services";
 
+/** What the pane keeps between its runs. */
+const kept = new Map<string, unknown>();
+beforeEach(() => kept.clear());
 afterEach(cleanup);
 
 const nothing = async (): Promise<void> => undefined;
 
 /** The view in a pane that performs acts; `made`: how many sheets come to be before a cancellation. Gives what was asked for and told. */
-const draw = (made: number): { readonly asked: NewProject[][]; readonly told: string[] } => {
+const draw = async (made: number): Promise<{ readonly asked: NewProject[][]; readonly told: string[] }> => {
   const [asked, told]: [NewProject[][], string[]] = [[], []];
   const insertProjects = async (projects: readonly NewProject[]): Promise<{ readonly ok: true; readonly value: InsertedProjects }> => {
     asked.push([...projects]);
@@ -44,15 +47,16 @@ const draw = (made: number): { readonly asked: NewProject[][]; readonly told: st
     setPreferences: nothing,
     tellUser: (text) => void told.push(text ?? ""),
   };
-  render(
+  const store = { load: async (key: string) => kept.get(key), save: async (key: string, value: unknown) => void kept.set(key, value) };
+  await act(async () => void render(
     <FluentProvider theme={webLightTheme}>
-      <ServicesProvider value={{ ...createServices(), insertProjects }}>
+      <ServicesProvider value={{ ...createServices(), ...store, insertProjects }}>
         <PaneProvider value={{ state: startState, acts }}>
           <BatchView />
         </PaneProvider>
       </ServicesProvider>
     </FluentProvider>,
-  );
+  ));
   return { asked, told };
 };
 
@@ -63,7 +67,7 @@ const LIST = "物业管理\t31\n干警培训\t12.5\n杂项\t8";
 
 describe("批量新建", () => {
   it("asks for a sheet of each project: prefilled by its type, blank where no type is known", async () => {
-    const { asked, told } = draw(3);
+    const { asked, told } = await draw(3);
     paste(LIST);
     press("插入 3 张");
     await waitFor(() => expect(told).toEqual(["0/3", "插入 3 张工作表", "show findings"]));
@@ -75,7 +79,7 @@ describe("批量新建", () => {
   });
 
   it("asks for blank rows when they are wanted, whatever the type", async () => {
-    const { asked } = draw(3);
+    const { asked } = await draw(3);
     paste(LIST);
     fireEvent.click(screen.getByRole("radio", { name: "全部是空白行" }));
     press("插入 3 张");
@@ -83,8 +87,22 @@ describe("批量新建", () => {
     expect(screen.queryByRole("combobox", { name: "“物业管理”的项目类型" })).toBeNull();
   });
 
+  it("starts the next batch as the last one was made", async () => {
+    const { asked } = await draw(3);
+    paste(LIST);
+    fireEvent.click(screen.getByRole("radio", { name: "全部是空白行" }));
+    press("插入 3 张");
+    await waitFor(() => expect(asked).toHaveLength(1));
+    cleanup();
+    const again = await draw(3);
+    paste(LIST);
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>("radio", { name: "全部是空白行" }).checked).toBe(true));
+    press("插入 3 张");
+    await waitFor(() => expect(again.asked[0]?.map(({ typeId }) => typeId)).toEqual([undefined, undefined, undefined]));
+  });
+
   it("cancelled: says how many were made and goes on with the others", async () => {
-    const { asked, told } = draw(1);
+    const { asked, told } = await draw(1);
     paste(LIST);
     press("插入 3 张");
     await waitFor(() => expect(told).toEqual(["0/3", "已取消，插入了 3 张中的 1 张工作表"]));
@@ -93,14 +111,14 @@ describe("批量新建", () => {
   });
 
   it("cancelled before the first sheet: says that nothing was inserted", async () => {
-    const { told } = draw(0);
+    const { told } = await draw(0);
     paste(LIST);
     press("插入 3 张");
     await waitFor(() => expect(told).toEqual(["0/3", "已取消，没有插入工作表。"]));
   });
 
-  it("says what to do when nothing is ticked or nothing is recognised", () => {
-    draw(0);
+  it("says what to do when nothing is ticked or nothing is recognised", async () => {
+    await draw(0);
     paste(LIST);
     press("全不选");
     screen.getByText("请先勾选要插入的项目。");
