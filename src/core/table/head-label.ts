@@ -29,6 +29,8 @@ export const HEAD_LABELS: Readonly<Record<HeadRole, readonly string[]>> = {
     "项目(政策)名称",
     "政策和项目名称",
     "转移支付项目名称",
+    "转移支付名称",
+    "专项转移支付名称",
     "二级项目名称",
     "三级项目名称",
     "预算项目名称",

@@ -7,6 +7,7 @@ import type { SheetView } from "./head-cells";
 import { heldAt } from "./held-value";
 import { isIndicator, type WrittenRow } from "./indicator-row";
 import { sectionRows, type Section } from "./section-rows";
+import { statedUnit } from "./stated-unit";
 import type { BlankRow, Columns, Field, Indicator } from "./target-table";
 
 export interface ReadIndicators {
@@ -27,24 +28,26 @@ const optionalFields = ({ sheet }: SheetView, row: number, columns: Columns): Op
   return fields;
 };
 
-const parseValue = (target: Field, { operator, unit, direction }: OptionalFields): TargetValue =>
-  (operator ?? unit)
-    ? parseSplitTarget({
-        value: target.text,
-        ...(operator ? { operator: operator.text } : {}),
-        ...(unit ? { unit: unit.text } : {}),
-        ...(direction ? { direction: direction.text } : {}),
-      })
-    : parseTarget(target.text);
+const parseSplit = (target: Field, { operator, unit, direction }: OptionalFields, stated: string | undefined): TargetValue => {
+  const unitText = unit?.text ?? stated;
+  const value = parseSplitTarget({
+    value: target.text,
+    ...(operator ? { operator: operator.text } : {}),
+    ...(unitText === undefined ? {} : { unit: unitText }),
+    ...(direction ? { direction: direction.text } : {}),
+  });
+  return stated === undefined ? value : { ...value, raw: target.text };
+};
 
-type ParseTarget = typeof parseValue;
+type ParseTarget = (target: Field, fields: OptionalFields, stated: string | undefined) => TargetValue;
 
 /** Targets, their parts joined where they stand in columns of their own (手册 4.2, 拆列版式); equal ones are parsed once. */
 export const rememberParsed = (): ParseTarget => {
   const parsed = new Map<string, TargetValue>();
-  return (target, fields) => {
-    const key = [target.text, fields.operator?.text, fields.unit?.text, fields.direction?.text].join("\u0001");
-    const known = parsed.get(key) ?? parseValue(target, fields);
+  return (target, fields, stated) => {
+    const key = [target.text, fields.operator?.text, fields.unit?.text, fields.direction?.text, stated].join("\u0001");
+    const split = fields.operator ?? fields.unit ?? stated;
+    const known = parsed.get(key) ?? (split === undefined ? parseTarget(target.text) : parseSplit(target, fields, stated));
     parsed.set(key, known);
     return known;
   };
@@ -58,13 +61,15 @@ interface NumberedRow {
 
 const toIndicator = (view: SheetView, { row, levels, number }: NumberedRow, parse: ParseTarget): Indicator => {
   const fields = optionalFields(view, row.row, row.columns);
+  // A column of units, even an empty one, is where the unit belongs.
+  const stated = fields.unit ? undefined : statedUnit(row.name.text);
   return {
     number,
     row: row.row,
     ...levels,
     name: row.name,
     target: row.target,
-    value: parse(row.target, fields),
+    value: parse(row.target, fields, stated),
     held: heldAt(view.sheet, row.target.at),
     ...fields,
   };

@@ -20,12 +20,6 @@ const BY_ENDING: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:数量|个数|总数|数)$/u, ["个", "件", "次"]],
 ];
 const OWN_WORD = /([件台套辆份篇册本项处所间株棵头只条张座栋家卷页幅])数量?$/u;
-const NOTED =
-  /[(（](?:单位[:：])?(人次|人|户|次|场|批|期|天|小时|分钟|个月|月|年|%|万元|元|亩|平方米|公里|米|吨|公斤|个|件|台|套|辆|份|篇|册|项|处|所|间|家|座|栋|户次|张|条)[)）]$/u;
-
-/** The unit a name states in brackets: `维修面积（平方米）`. */
-export const unitInName = (name: string): string | undefined => NOTED.exec(name.trim())?.[1];
-
 /** Units that fit the name, for a target without one; empty when the name says nothing. */
 export const unitsByName = (name: string): readonly string[] => {
   const text = squeeze(name).replace(/\([^()]*\)$/u, "");

@@ -4,7 +4,7 @@ import { defineRule } from "../../lint/rule";
 import type { Indicator, TargetTable } from "../../table/target-table";
 import { percentOfDecimal } from "./decimal-ratio";
 import { isMoneyRow } from "./money-context";
-import { unitInName, unitsByName } from "./unit-by-name";
+import { unitsByName } from "./unit-by-name";
 
 /** ≤16/10万 is a rate of its own. */
 const PER_POPULATION = /[/／:：]\s*(?:每)?[\d十百千万]/u;
@@ -15,7 +15,7 @@ const lacksUnit = (indicator: Indicator): boolean => {
   if (indicator.unit !== undefined || n1 === 0 || (kind !== "quantity" && kind !== "range")) return false;
   if (flags.includes("scale-without-unit")) return !isMoneyRow(indicator);
   if (PER_POPULATION.test(indicator.target.text)) return false;
-  return flags.includes("no-unit") && percentOfDecimal(indicator) === undefined && unitInName(indicator.name.text) === undefined;
+  return flags.includes("no-unit") && percentOfDecimal(indicator) === undefined;
 };
 
 const fixesOf = (table: TargetTable, indicator: Indicator): readonly Fix[] =>

@@ -2,11 +2,12 @@ import { shownTarget } from "../../indicator/target-edits";
 import { fieldEdit } from "../../lint/field-edit";
 import type { Fix } from "../../lint/finding";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
+import { statedUnit } from "../../table/stated-unit";
 import type { Field } from "../../table/target-table";
-import { unitInName, unitsByName } from "../value/unit-by-name";
+import { unitsByName } from "../value/unit-by-name";
 
 const fixesOf = ({ table, indicator }: IndicatorSubject, unit: Field): readonly Fix[] => {
-  const stated = unitInName(indicator.name.text);
+  const stated = statedUnit(indicator.name.text);
   return (stated === undefined ? unitsByName(indicator.name.text) : [stated]).map((text) => ({
     safety: "review",
     label: `计量单位填“${text}”`,
