@@ -9,12 +9,15 @@ import { unitsByName } from "./unit-by-name";
 /** ≤16/10万 is a rate of its own. */
 const PER_POPULATION = /[/／:：]\s*(?:每)?[\d十百千万]/u;
 
+/** Quotients and indices have no unit: 灌溉水有效利用系数 ≥0.58. */
+const BARE_NUMBER = /(?:系数|指数|倍数|比值|容积率|[Pp][Hh]值?)(?:[(（][^()（）]*[)）])?$/u;
+
 const lacksUnit = (indicator: Indicator): boolean => {
   const { kind, n1, flags } = indicator.value;
   // A column of its own is the matter of unit-column-missing; none of anything is none in every unit.
   if (indicator.unit !== undefined || n1 === 0 || (kind !== "quantity" && kind !== "range")) return false;
   if (flags.includes("scale-without-unit")) return !isMoneyRow(indicator);
-  if (PER_POPULATION.test(indicator.target.text)) return false;
+  if (PER_POPULATION.test(indicator.target.text) || BARE_NUMBER.test(indicator.name.text)) return false;
   return flags.includes("no-unit") && percentOfDecimal(indicator) === undefined;
 };
 

@@ -43,6 +43,15 @@ testRule(valueUnitMissing, {
       },
     },
     {
+      name: "系数、指数没有单位",
+      example: {
+        rows: [
+          { level1: "效益指标", level2: "生态效益指标", name: "农田灌溉水有效利用系数", description: "", target: "≥0.58" },
+          { level1: "效益指标", level2: "社会效益指标", name: "营商环境指数（年度）", description: "", target: "≥85" },
+        ],
+      },
+    },
+    {
       name: "十万分率",
       example: {
         rows: [{ level1: "效益指标", level2: "社会效益指标", name: "孕产妇死亡率", description: "", target: "≤16/10万" }],
