@@ -26,3 +26,9 @@ const TIME = ["年", "年度", "季", "季度", "月", "个月", "周", "天", "
 
 /** 3000元/月: a price for time, which no count of pieces multiplies. */
 export const isPerTime = (per: string): boolean => TIME.includes(per);
+
+/** 1000元/人·月: by the head and by a time within the year; heads alone do not make the cost of the year. */
+export const isPartlyPerTime = (per: string): boolean => {
+  const last = per.normalize("NFKC").split(/[·/]/).at(-1) ?? "";
+  return last !== per && TIME.includes(last) && !PER_YEAR.test(per.normalize("NFKC"));
+};

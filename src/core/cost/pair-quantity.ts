@@ -1,7 +1,7 @@
 import { kindOf } from "../table/indicator-kind";
 import type { Indicator } from "../table/target-table";
 import type { Dimension } from "../target/target-value";
-import { exchangeable } from "./exchangeable-units";
+import { exchangeable, isPartlyPerTime } from "./exchangeable-units";
 
 /** Words that say nothing of which work an indicator belongs to (手册 3.4, 3). */
 const STOP_WORDS = /服务|费用|成本|数量|人数|全年|业务|保障|支出|金额|项目|指标|工作|经费|资金|标准|总额|次数|单位|个数|完成/;
@@ -55,5 +55,5 @@ export const kinQuantity = (price: Indicator, per: string, indicators: readonly 
 
 /** The quantity a price is to be multiplied with: named alike, of the same unit if there is one (手册 3.4, 3). */
 export const pairQuantity = (price: Indicator, per: string | undefined, indicators: readonly Indicator[]): Quantity | undefined =>
-  candidatesFor(price, per, indicators).find(({ shared }) => shared >= MIN_SHARED) ??
+  candidatesFor(price, per, indicators).find(({ shared, unitsAgree }) => shared >= MIN_SHARED && (unitsAgree || per === undefined || !isPartlyPerTime(per))) ??
   (per === undefined ? undefined : kinQuantity(price, per, indicators));

@@ -140,6 +140,12 @@ describe("配对", () => {
     expect(pairings.map(({ quantityName, amount }) => [quantityName, amount])).toEqual([["保障车辆数量", 36]]);
   });
 
+  it("按人按月的价，人数乘不出全年的数，不计入；按人按年的可以", () => {
+    const rows = [quantity("聘用保洁员人数", "≥72人"), cost("保洁员工资", "≤1000元/人·月")];
+    expect(costs(...rows)).toMatchObject({ pairings: [], leftOut: [{ name: "保洁员工资", reason: "no-matching-quantity" }] });
+    expect(costs(...rows.slice(0, 1), cost("保洁员工资", "≤12000元/人·年")).pairings.map(({ amount }) => amount)).toEqual([86.4]);
+  });
+
   it("只有通用字相同不算同名", () => {
     expect(costs(quantity("项目服务数量", "≥3个"), cost("项目服务费用", "≤50元/次")).pairings).toEqual([]);
   });
