@@ -11,6 +11,7 @@ import { libraryServices } from "./library-services";
 import { projectServices } from "./project-services";
 import { onRibbonCheck } from "./ribbon-results";
 import { WAIVERS_KEY, WORKBOOK_WAIVERS_KEY } from "../app/waivers/keys";
+import { fetched } from "./fetched";
 
 /** Binds the pane to the workbook open in Excel; the rule book and the use cases load when first needed. */
 export const createServices = (): PaneServices => {
@@ -28,9 +29,9 @@ export const createServices = (): PaneServices => {
       const [{ warmUp }] = await Promise.all([import("../app/warm-up"), import("../app/validate")]);
       await warmUp();
     },
-    validate: async (options) => (await import("../app/validate")).validate(host, options),
-    recheck: async (report, options) => (await import("../app/recheck")).recheck(host, report, options),
-    remark: async (report, profile) => (await import("../app/remark")).remark(host, report, profile),
+    validate: (options) => fetched(() => import("../app/validate"), ({ validate }) => validate(host, options)),
+    recheck: (report, options) => fetched(() => import("../app/recheck"), ({ recheck }) => recheck(host, report, options)),
+    remark: (report, profile) => fetched(() => import("../app/remark"), ({ remark }) => remark(host, report, profile)),
     clearMarks: host.clearMarks,
     rulePages: async () => new Map((await rules()).map((rule) => [rule.id, rule])),
     reveal: host.reveal,
@@ -40,9 +41,13 @@ export const createServices = (): PaneServices => {
       return () => listeners.delete(listener);
     },
     onRibbonCheck,
-    applyFixes: async (fixes) => (await import("../app/apply-fix")).applyFixes(host, fixes),
-    takeBack: async (step) => (await import("../app/undo/take-back")).takeBack(host, step),
-    writeReport: async (kind, report) => (await import("../app/write-report")).writeReport(host, kind, report, await rules()),
+    applyFixes: (fixes) => fetched(() => import("../app/apply-fix"), ({ applyFixes }) => applyFixes(host, fixes)),
+    takeBack: (step) => fetched(() => import("../app/undo/take-back"), ({ takeBack }) => takeBack(host, step)),
+    writeReport: (kind, report) =>
+      fetched(
+        () => Promise.all([import("../app/write-report"), rules()]),
+        ([{ writeReport }, all]) => writeReport(host, kind, report, all),
+      ),
     workbookId: host.workbookId,
     loadPreferences: async () => {
       const { readPreferences } = await import("../app/preferences/read-preferences");
@@ -58,8 +63,9 @@ export const createServices = (): PaneServices => {
     },
     saveWaivers: (waivers) => store.save(WAIVERS_KEY, waivers),
     saveWaiversToWorkbook: (waivers) => host.saveSetting(WORKBOOK_WAIVERS_KEY, waivers.length === 0 ? undefined : waivers),
-    dropWorkbookWaivers: async (waivers) => (await import("../app/waivers/drop-workbook-waivers")).dropWorkbookWaivers(host, waivers),
+    dropWorkbookWaivers: (waivers) => fetched(() => import("../app/waivers/drop-workbook-waivers"), ({ dropWorkbookWaivers }) => dropWorkbookWaivers(host, waivers)),
     load: store.load,
     save: store.save,
+    remembersLasting: store.lasting,
   };
 };

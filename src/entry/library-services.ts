@@ -1,12 +1,13 @@
 import { ok } from "../core/result";
 import type { PreferenceStore, SheetHost } from "../host/ports";
 import type { LibraryServices } from "../taskpane/library/library-services";
+import { fetched } from "./fetched";
 
 /** The use cases of 指标库, each loaded when first asked. */
 export const libraryServices = (host: SheetHost, store: PreferenceStore): LibraryServices => {
   const own = () => import("../app/own-indicators");
   return {
-    currentTables: async () => (await import("../app/current-tables")).currentTables(host),
+    currentTables: () => fetched(() => import("../app/current-tables"), ({ currentTables }) => currentTables(host)),
     ownIndicators: async () => {
       const { loadOwnIndicators, searchableOwn } = await own();
       return searchableOwn(await loadOwnIndicators(store));

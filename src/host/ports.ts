@@ -24,6 +24,8 @@ export type HostError =
   | { readonly kind: "dialog-open" }
   | { readonly kind: "access-denied" }
   | { readonly kind: "cancelled" }
+  /** A part of the add-in itself could not be fetched. */
+  | { readonly kind: "not-loaded" }
   | { readonly kind: "unexpected"; readonly code: string; readonly message: string };
 
 export type Outcome<T> = Promise<Result<T, HostError>>;
@@ -138,4 +140,6 @@ export type SheetHost = SheetReader & SheetMarker & SheetNavigator & SheetEditor
 export interface PreferenceStore {
   load(key: string): Promise<unknown>;
   save(key: string, value: unknown): Promise<void>;
+  /** False once this machine refused to keep something: it is then forgotten when the pane is closed. */
+  lasting(): boolean;
 }

@@ -1,7 +1,9 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { ok } from "../core/result";
 import { ActionBar } from "./action-bar";
 import { countBySeverity } from "./findings/view-model";
+import { guarded } from "./guarded";
 import { ModeTabs } from "./new-project/mode-tabs";
 import { PaneProvider } from "./pane-acts";
 import type { PaneState } from "./pane-state";
@@ -63,13 +65,15 @@ export const App = (): React.JSX.Element => {
   const panel = useRef<HTMLDivElement>(null);
   const { check, notice, view } = state;
   useKeptFocus(panel);
-  useEffect(() => {
-    void loadFindings();
-    void services.prepare();
-    void services.rulePages().then(setRules);
-  }, [services]);
-  const pane = useMemo(() => ({ state, acts }), [state, acts]);
   const report = check.status === "done" ? check.report : undefined;
+  useEffect(() => {
+    // Fetched ahead: what fails now is fetched again, and told, when it is needed.
+    void Promise.allSettled([loadFindings(), services.prepare()]);
+  }, [services]);
+  useEffect(() => {
+    if (rules.size === 0) void guarded(async () => ok(await services.rulePages())).then((pages) => pages.ok && setRules(pages.value));
+  }, [services, report, rules]);
+  const pane = useMemo(() => ({ state, acts }), [state, acts]);
   return (
     <PaneProvider value={pane}>
       <main className={styles.pane}>

@@ -66,6 +66,8 @@ export interface MemoryServices {
   /** Small choices of a form: what was typed last, which box was open. */
   load(key: string): Promise<unknown>;
   save(key: string, value: unknown): Promise<void>;
+  /** False where this machine keeps nothing beyond the closing of the pane. */
+  remembersLasting(): boolean;
 }
 
 /** Everything the pane can ask for: plain data in, plain data out. */

@@ -8,6 +8,7 @@ import type { Fix } from "../core/lint/finding";
 import type { Waiver } from "../core/lint/waiver";
 import { ok, type Result } from "../core/result";
 import type { HostError, Progress, ReadScope } from "../host/ports";
+import { guarded } from "./guarded";
 import type { Done, PaneActs } from "./pane-acts";
 import { reducePane, startState, type PaneState } from "./pane-state";
 import { useServices } from "./services";
@@ -59,8 +60,10 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
         startTransition(() => tell({ kind: "check", check: { status: "done", report: checked } }));
         return new Promise((resolve) => (onDrawn.current = resolve));
       };
-      const chosen = await profile();
-      const result = chosen.ok ? await services.validate({ ...chosen.value, scope, progress, onChecked }) : chosen;
+      const result = await guarded(async () => {
+        const chosen = await profile();
+        return chosen.ok ? services.validate({ ...chosen.value, scope, progress, onChecked }) : chosen;
+      });
       if (listed) tell({ kind: "work", work: undefined });
       startTransition(() => tell(result.ok ? { kind: "marked", skipped: result.value.skipped, notMarked: result.value.notMarked } : { kind: "check", check: { status: "failed", error: result.error } }));
     },
@@ -74,7 +77,7 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
       cancelled.current = false;
       tell({ kind: "notice", notice: undefined });
       tell({ kind: "work", work: { done: 0, total: 1 } });
-      const result = await work({ report: (count, total) => tell({ kind: "work", work: { done: count, total } }), cancelled: () => cancelled.current });
+      const result = await guarded(() => work({ report: (count, total) => tell({ kind: "work", work: { done: count, total } }), cancelled: () => cancelled.current }));
       tell({ kind: "work", work: undefined });
       working.current = false;
       if (!result.ok) return fail(result.error);

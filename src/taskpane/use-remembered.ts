@@ -18,6 +18,14 @@ export interface Memory {
   setWaivers(waivers: readonly Waiver[]): Promise<void>;
 }
 
+/** What could not be loaded is asked for again the next time. */
+const again =
+  (forget: () => void) =>
+  (error: unknown): never => {
+    forget();
+    throw error;
+  };
+
 /** Loads what is remembered once, keeps the pane's state and the store in step. */
 export const useRemembered = (tell: (event: PaneEvent) => void): Memory => {
   const services = useServices();
@@ -30,8 +38,16 @@ export const useRemembered = (tell: (event: PaneEvent) => void): Memory => {
       return value;
     };
     memory.current = {
-      preferences: () => (preferences ??= services.loadPreferences().then((value) => told(value, { kind: "preferences", preferences: value }))),
-      journal: () => (journal ??= services.loadJournal().then((value) => told(value, { kind: "journal", journal: value }))),
+      preferences: () =>
+        (preferences ??= services.loadPreferences().then(
+          (value) => told(value, { kind: "preferences", preferences: value }),
+          again(() => (preferences = undefined)),
+        )),
+      journal: () =>
+        (journal ??= services.loadJournal().then(
+          (value) => told(value, { kind: "journal", journal: value }),
+          again(() => (journal = undefined)),
+        )),
       waivers: async () => {
         if (waivers) return ok(waivers);
         const loaded = await services.loadWaivers();
@@ -54,6 +70,7 @@ export const useRemembered = (tell: (event: PaneEvent) => void): Memory => {
     };
   }
   const remembered = memory.current;
-  useEffect(() => void Promise.all([remembered.preferences(), remembered.journal(), remembered.waivers()]), [remembered]);
+  // Whoever needs what failed to load asks again, and tells.
+  useEffect(() => void Promise.allSettled([remembered.preferences(), remembered.journal(), remembered.waivers()]), [remembered]);
   return remembered;
 };

@@ -27,6 +27,7 @@ const memory = (): PreferenceStore => {
   return {
     load: async (key) => JSON.parse(kept.get(key) ?? "null"),
     save: async (key, value) => void kept.set(key, JSON.stringify(value)),
+    lasting: () => true,
   };
 };
 

@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { layoutById } from "../../core/table/layouts";
-import type { RulePage } from "../services";
+import { useServices, type RulePage } from "../services";
 import { useTexts } from "../texts/texts";
 import type { Texts } from "../texts/zh-cn";
 import { ColoursSection } from "./colours-section";
@@ -44,6 +44,7 @@ const useNotes = (rules: ReadonlyMap<string, RulePage>, { settings: texts }: Tex
 export const SettingsView = ({ rules }: { readonly rules: ReadonlyMap<string, RulePage> }): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
+  const { remembersLasting } = useServices();
   const notes = useNotes(rules, texts);
   const [open, setOpen] = useState<ReadonlySet<Section>>(new Set());
   const toggle = (section: Section): void => setOpen(new Set(open.has(section) ? [...open].filter((one) => one !== section) : [...open, section]));
@@ -66,7 +67,7 @@ export const SettingsView = ({ rules }: { readonly rules: ReadonlyMap<string, Ru
   return (
     <>
       <h2 className={styles.title}>{texts.settings.title}</h2>
-      <p className={styles.hint}>{texts.settings.hint}</p>
+      <p className={styles.hint}>{remembersLasting() ? texts.settings.hint : texts.settings.forgotten}</p>
       {SECTIONS.map((section) => (
         <SettingsSection key={section} title={texts.settings.sections[section]} note={notes[section]} open={open.has(section)} onToggle={() => toggle(section)}>
           {bodies[section]}

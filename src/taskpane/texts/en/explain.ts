@@ -38,6 +38,8 @@ export const explain = (error: HostError): string => {
       return "Excel refused to write; the sheet may be protected or you may lack the right to edit. Unprotect it or ask for access, then try again.";
     case "cancelled":
       return "Cancelled; the sheets were not changed.";
+    case "not-loaded":
+      return "A part of the add-in could not be fetched: the network may be down, or the add-in was just updated. The workbook was not changed. Check the network and try again; if it stays, close the pane and open it again.";
     case "unexpected":
       return `Excel returned an unexpected error (${error.code || "no code"}). Try again; if it stays, save and reopen the workbook.`;
   }

@@ -38,6 +38,8 @@ export const explain = (error: HostError): string => {
       return "Excel 拒绝了写入，工作表可能受保护或没有编辑权限。请取消保护或申请权限后再试。";
     case "cancelled":
       return "已取消，工作表没有改动。";
+    case "not-loaded":
+      return "助手的一部分程序没有取到，可能是网络断开，或助手刚刚更新。工作簿没有改动。请检查网络后再试；仍然不行时，关闭任务窗格再打开。";
     case "unexpected":
       return `Excel 返回了意外的错误（${error.code || "无代码"}）。请再试一次；如果仍然失败，请保存工作簿后重新打开。`;
   }

@@ -21,6 +21,7 @@ const THRESHOLDS: Readonly<Record<keyof Thresholds, string>> = {
 export const settings = {
   title: "设置",
   hint: "改动立即生效，保存在这台电脑上。",
+  forgotten: "改动立即生效。浏览器不让助手在这台电脑上保存，关闭窗格后会忘记；要长期使用，请在“导出与导入”里导出设置，下次导入。",
   sections: { rules: "规则", thresholds: "阈值", layout: "版式与年度", colours: "标色与语言", file: "导出与导入", tour: "使用入门" },
   changed: (count: number): string => `已改 ${count} 项`,
   rules: {
