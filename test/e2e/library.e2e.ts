@@ -49,6 +49,25 @@ describe("指标库", () => {
     expect(await open.page.evaluate(() => window.workbench.sheets())).not.toContain("我的指标");
   });
 
+  it("forgets an own indicator, and takes it from the exported sheet again", async () => {
+    open = await openWorkbench();
+    await library();
+    await open.pane.getByText("我的指标（0）").click();
+    await press(open, "从本工作簿收集");
+    await open.pane.getByText(/新收入 \d+ 条指标/).waitFor();
+    await press(open, "导出为工作表");
+    await open.pane.getByText("已完成：写入工作表“我的指标”").waitFor();
+    await search("jiuzhu");
+    await open.pane.getByRole("listitem").filter({ hasText: "我的 ·" }).first().getByRole("button").first().click();
+    await press(open, "从我的指标中删除");
+    await open.pane.getByText(/已从我的指标中删除/).waitFor();
+    await activate(open, "我的指标");
+    await press(open, "从当前工作表导入");
+    await open.pane.getByText("新收入 1 条指标。").waitFor();
+    await press(open, "从当前工作表导入");
+    await open.pane.getByText("没有新的指标。").waitFor();
+  });
+
   it.each([false, true])("has no serious accessibility faults (dark: %s)", async (dark) => {
     open = await openWorkbench({ dark, query: "workbench.html?pane=270" });
     await library();
