@@ -101,6 +101,16 @@ describe("批量新建", () => {
     await waitFor(() => expect(again.asked[0]?.map(({ typeId }) => typeId)).toEqual([undefined, undefined, undefined]));
   });
 
+  it("keeps the pasted list while the sheet is looked at, and takes it up again", async () => {
+    await draw(0);
+    paste(LIST);
+    fireEvent.click(screen.getByRole("radio", { name: "当前工作表" }));
+    expect([screen.queryByRole("textbox", { name: "项目清单" }), screen.queryByRole("button", { name: "插入 3 张" })]).toEqual([null, null]);
+    fireEvent.click(screen.getByRole("radio", { name: "粘贴的文字" }));
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "项目清单" }).value).toBe(LIST);
+    screen.getByRole("button", { name: "插入 3 张" });
+  });
+
   it("cancelled: says how many were made and goes on with the others", async () => {
     const { asked, told } = await draw(1);
     paste(LIST);
