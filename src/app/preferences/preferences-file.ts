@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { settingProblem } from "../../core/lint/setting-problem";
 import { readSettings } from "../../core/lint/settings-schema";
 import { fail, ok, type Result } from "../../core/result";
+import { withOfferedLayout } from "./offered-layouts";
 import type { PanePreferences } from "./pane-preferences";
 
 const file = v.object({
@@ -35,5 +36,5 @@ export const readPreferencesFile = (text: string, current: PanePreferences, rule
   if (!settings.ok) return settings;
   const pane = v.safeParse(file, json.value);
   if (!pane.success) return fail(pane.issues.map(settingProblem));
-  return ok({ ...current, ...pane.output.pane, settings: settings.value });
+  return ok({ ...current, ...pane.output.pane, settings: withOfferedLayout(settings.value) });
 };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { defaultSettings, type Settings } from "../../core/lint/settings";
 import { readSettings } from "../../core/lint/settings-schema";
+import { withOfferedLayout } from "./offered-layouts";
 import { defaultPreferences, type PanePreferences } from "./pane-preferences";
 
 const stored = v.object({
@@ -34,5 +35,5 @@ const readStoredSettings = (input: Readonly<Record<string, unknown>>, ruleIds: r
 export const readPreferences = (input: unknown, ruleIds: readonly string[]): PanePreferences => {
   const read = v.safeParse(stored, input);
   if (!read.success) return defaultPreferences;
-  return { ...read.output, settings: readStoredSettings(read.output.settings, ruleIds) };
+  return { ...read.output, settings: withOfferedLayout(readStoredSettings(read.output.settings, ruleIds)) };
 };

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { offeredLayouts } from "../../app/preferences/offered-layouts";
 import { yearRange } from "../../core/lint/threshold-ranges";
-import { layouts } from "../../core/table/layouts";
 import { useTexts } from "../texts/texts";
 import { numberProblem } from "./number-problem";
 import { readNumber } from "./read-number";
@@ -10,9 +10,6 @@ import { useSettings } from "./use-settings";
 
 // A long title is cut, not the box beside it.
 const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } });
-
-/** Tables that are read by a mapping of columns are recognised by it; as a choice for all tables it would say nothing. */
-const offered = layouts.filter(({ id }) => id !== "mapped");
 
 /** Which form's classification and weights hold, the budget year, units of the user's own. */
 export const LayoutSection = (): React.JSX.Element => {
@@ -29,11 +26,11 @@ export const LayoutSection = (): React.JSX.Element => {
           name="layout"
           className={styles.narrow}
           select={{ className: styles.narrow }}
-          value={offered.some(({ id }) => id === settings.layout) ? settings.layout : "auto"}
-          onChange={(_event, { value }) => changeSettings({ layout: layouts.find(({ id }) => id === value)?.id ?? "auto" })}
+          value={settings.layout}
+          onChange={(_event, { value }) => changeSettings({ layout: offeredLayouts.find(({ id }) => id === value)?.id ?? "auto" })}
         >
           <option value="auto">{texts.auto}</option>
-          {offered.map(({ id, title }) => (
+          {offeredLayouts.map(({ id, title }) => (
             <option key={id} value={id} lang="zh-CN">
               {title}
             </option>

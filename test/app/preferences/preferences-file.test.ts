@@ -26,6 +26,11 @@ describe("导出和导入设置", () => {
     });
   });
 
+  it("a layout that 设置 does not offer is recognised from each table", () => {
+    const read = readPreferencesFile('{"layout":"mapped","year":2026}', defaultPreferences, RULES);
+    expect(read).toEqual({ ok: true, value: { ...defaultPreferences, settings: { ...defaultPreferences.settings, year: 2026 } } });
+  });
+
   it.each<[string, readonly (string | RegExp)[]]>([
     ["第一行", [/^内容不是 JSON（.+）。请粘贴或选择导出的设置文件。$/]],
     ['{"rules":{"cost-gop":"off"}}', ["没有“cost-gop”这条规则，请核对规则名。"]],

@@ -40,6 +40,7 @@ describe("what was stored of 设置", () => {
       {},
     ],
     ["a layout that is gone", { settings: { ...SETTINGS, layout: "tj-1999" } }, { settings: { ...SETTINGS, layout: "auto" } }],
+    ["a layout that is offered no more", { settings: { ...SETTINGS, layout: "mapped" } }, { settings: { ...SETTINGS, layout: "auto" } }],
     ["a year that is none", { settings: { ...SETTINGS, year: "今年" } }, { settings: { ...SETTINGS, year: undefined } }],
   ])("%s falls back alone, the other choices stay", (_name, broken, changed) => {
     expect(readPreferences({ ...CHOSEN, ...broken }, RULES)).toEqual({ ...CHOSEN, ...changed });
