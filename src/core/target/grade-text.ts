@@ -11,13 +11,22 @@ const grades: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const level = /^(?:国家|省|市|县)?(?:[A-Ea-e]{1,3}|[1-9]A|\d{1,2}|[一二三四五六七八九十]{1,2}|[特甲乙丙丁优良])(?:级|等级?|星级?|类级)$/;
+/** A step of a published scale: A级, 三级甲等, 一级A, Ⅲ类标准, perhaps of a named authority. */
+const step =
+  "(?:(?:[A-Ea-e]{1,3}|[1-9]A|\\d{1,2}|[一二三四五六七八九十]{1,2}|[特甲乙丙丁优良])(?:级|等级?|星级?|类级)(?:[甲乙丙]等|[AB])?|" +
+  "(?:I{1,3}|IV|VI{0,3}|劣V|[一二三四五六])类)";
+const level = new RegExp(`^(?:国家|地表水|省|市|县)?${step}(?:水质?|水体)?(?:标准|要求)?$`);
 const rank =
   /^(?:全[国省市县区]|全行业|系统内?|排名|位列|名列|位居|居|在|列)*(?:第|前)(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:名|位|%)?$/;
 const letter = /^[A-D]\+?$/;
+/** 优良中低差, 高中低, 好坏: the ends of a scale written without marks between them, as 一体化 systems offer them. */
+const scale = /^(?:好坏|优差|好差|高低|(?!.*(.).*\1)[优良中低差高好]{3,5})$/;
 const maxLength = 24;
 
-const isGrade = (text: string): boolean => grades.has(text) || level.test(text) || letter.test(text);
+/** Whether a cleaned text is a step of a published scale, which anyone can look up: 三级甲等, Ⅲ类标准. */
+export const isLevel = (text: string): boolean => level.test(text);
+
+const isGrade = (text: string): boolean => grades.has(text) || isLevel(text) || letter.test(text) || scale.test(text);
 
 const suffixOf = (text: string): (typeof operatorSuffixes)[number] | undefined =>
   operatorSuffixes.find((suffix) => suffix.op !== null && suffix.text !== "内" && text.endsWith(suffix.text));

@@ -5,7 +5,7 @@ export interface OperatorWord {
   readonly text: string;
   readonly op: Operator;
   readonly form: "symbol" | "variant" | "word";
-  /** 达到, 控制在 yield to any other comparison: 控制在…以内, 达到…以上 are set phrases. */
+  /** 达到, 提高到, 控制在 yield to any other comparison: 控制在…以内, 达到…以上 are set phrases. */
   readonly weak: boolean;
   /** Too common inside other words to be sought in a sentence: 最高, 超. */
   readonly onlyBeforeNumber: boolean;
@@ -53,8 +53,8 @@ export const operatorWords: readonly OperatorWord[] = [
   ...bound(">=", "最低"),
   ...bound("<=", "最高 不超"),
   ...bound(">", "超"),
-  ...weak(">=", "达到"),
-  ...weak("<=", "控制在 控制到 控制"),
+  ...weak(">=", "达到 提高到 提高至 提升到 提升至 上升到 上升至 增加到 增加至 增长到 增长至 扩大到 扩大至"),
+  ...weak("<=", "控制在 控制到 控制 降低到 降低至 下降到 下降至 减少到 减少至 压减到 压减至 缩短到 缩短至 降到 降至"),
 ].sort(byLength);
 
 /** The comparison written at this place, the longest that fits. */

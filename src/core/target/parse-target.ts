@@ -6,20 +6,25 @@ import { isPlaceholder } from "./placeholder-text";
 import { readDate } from "./read-date";
 import { readPeriod } from "./read-period";
 import { readQuantity } from "./read-quantity";
+import { readTimeLimit } from "./read-time-limit";
 import { readWords } from "./read-words";
+import { findUnit } from "./units";
 import type { TargetFlag, TargetValue } from "./target-value";
 
 /** Beyond this many characters a text is no plain value; it is classified by its beginning. */
 const longestValue = 120;
 const longestRead = 500;
 
+/** ≥50(人): a unit that stands in brackets behind the number. */
+const bracketedUnit = /(?<=\d)\(([^()\d]{1,6})\)$/u;
+
 const readBody = (text: string): ParsedBody => {
   if (text === "") return wordsOnly("empty");
   if (text.length <= longestValue && isPlaceholder(text)) return wordsOnly("placeholder");
-  const bare = withoutPunctuation(text.slice(0, longestRead));
+  const bare = withoutPunctuation(text.slice(0, longestRead)).replace(bracketedUnit, (whole, unit: string) => (findUnit(unit) ? unit : whole));
   if (bare === "" || isPlaceholder(bare)) return wordsOnly("placeholder");
   if (text.length > longestValue) return readWords(bare);
-  return readPeriod(bare) ?? readDate(bare) ?? readGrade(bare) ?? readQuantity(bare) ?? readWords(bare);
+  return readPeriod(bare) ?? readDate(bare) ?? readGrade(bare) ?? readQuantity(bare) ?? readTimeLimit(bare) ?? readWords(bare);
 };
 
 const rareEquals = /[\ufe66\u2550]/;

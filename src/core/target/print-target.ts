@@ -3,13 +3,15 @@ import { leads } from "./lead-words";
 import { printNumber } from "./number-text";
 import { operatorSymbols } from "./operator-words";
 import type { TargetValue } from "./target-value";
-import { findUnit } from "./units";
+import { findUnit, unitAt } from "./units";
 
 /** Synonyms (名, 日) stay as written, but 3月 becomes 3个月; variants (㎡) become canonical. */
 const printUnit = ({ unit, unitText, scale }: TargetValue): string => {
   if (unit === undefined) return scale ?? "";
   if (unitText === undefined) return unit;
   if (unitText === "月") return unit;
+  // 个乡镇: the unit with what it counts.
+  if (unitText.length > unit.length && findUnit(unitText) === null && unitAt(unitText, 0) !== null) return unitText;
   return findUnit(unitText)?.form === "synonym" ? unitText : unit;
 };
 
@@ -45,7 +47,7 @@ const daySuffix = { "<=": "前", "<": "前", ">=": "后", ">": "后", "=": "", "
 const printDay = (value: TargetValue): string => {
   const { date = {}, op, note, raw } = value;
   const [lead = "", ...rest] = (note ?? "").split(";");
-  const repeated = lead === "每月" || lead === "每年" ? lead : "";
+  const repeated = /^(?:每[月年]|[次当本]年度?|翌年|第二年)$/.test(lead) ? lead : "";
   const end = date.day === undefined && /[底末]/.test(raw) ? "底" : "";
   const closing = repeated === "" ? (note ?? "") : rest.join(";");
   const bareMonth = date.year === undefined && date.day === undefined && end === "";

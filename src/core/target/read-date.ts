@@ -4,7 +4,7 @@ import { operatorAt } from "./operator-words";
 import type { ParsedBody } from "./parsed-body";
 import type { Operator, OperatorSource } from "./target-value";
 
-const opening = /^(?:每月|每年|于|在|至|截至|截止到?|自)/;
+const opening = /^(?:每月|每年|于|在|至|截至|截止到?|自|[次当本]年度?|翌年|第二年)/;
 const mark = /^(?:月?底|年?末|月末|初|上旬|中旬|下旬|中)/;
 const before = /^(?:以前|之前|前)/;
 const after = /^(?:以后|之后|后|起)/;
@@ -44,8 +44,9 @@ export const readDate = (text: string): ParsedBody | null => {
   if (operator !== null && date.day === undefined && isBareMonth(text, end, !text.includes("年"))) return null;
   const tail = tailOf(text, end);
   if (tail === null) return null;
-  if (date.month === undefined && date.day === undefined && tail.op === null) return null;
-  const lead = /^每[月年]/.exec(text.slice(start, led))?.[0] ?? "";
+  const yearEnd = /^年?[底末]$/.test(text.slice(end)) && date.year !== undefined;
+  if (date.month === undefined && date.day === undefined && tail.op === null && !yearEnd) return null;
+  const lead = /^(?:每[月年]|[次当本]年度?|翌年|第二年)/.exec(text.slice(start, led))?.[0] ?? "";
   const source: OperatorSource | null =
     operator !== null ? (operator.form === "word" ? "word" : "symbol") : tail.op === null ? null : "suffix";
   const note = [lead, tail.note].filter((part) => part !== "").join(";");

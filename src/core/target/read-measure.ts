@@ -116,6 +116,9 @@ export const measureAt = (text: string, at: number, compared: boolean): Measure 
   const measure = rangeAt(text, first) ?? proportionAt(text, first) ?? single(first);
   if (measure.unit !== null || measure.unitText !== "") return measure;
   if (measure.forms.includes("chinese")) return compared || measure.scale !== null ? measure : null;
-  const unknown = measure.scale === null ? unknownUnitAt(text, measure.end) : "";
-  return unknown === "" ? measure : { ...measure, unitText: unknown, end: measure.end + unknown.length };
+  const unknown = unknownUnitAt(text, measure.end);
+  if (unknown === "" || (measure.scale !== null && measure.n2 !== undefined)) return measure;
+  const named = { ...measure, unitText: unknown, end: measure.end + unknown.length };
+  // 3万瓣: with a unit behind it, known or not, the scale belongs to the number.
+  return measure.scale === null ? named : { ...named, n1: shiftDecimal(measure.n1, scalePlaces[measure.scale]), scale: null, scaled: true };
 };

@@ -11,6 +11,7 @@ import { perAt } from "./read-per";
 import type { PerReading } from "./read-per";
 import { readPrefix } from "./read-prefix";
 import type { Prefix } from "./read-prefix";
+import type { Dimension } from "./target-value";
 
 interface Ending {
   readonly suffix: OperatorSuffix | null;
@@ -139,6 +140,24 @@ const assemble = (parts: Parts): ParsedBody => {
   };
 };
 
+const countedDims: readonly (Dimension | undefined | null)[] = ["count", "people", "times", "area", "length", "weight", "volume"];
+const noun = /^(?![余多来几每前后内及以之左上])\p{Script=Han}{1,8}/u;
+
+/** What is counted, behind the unit: ≥12个乡镇, 10家企业. Numerals in words need no noun behind them: 一次性 is no 一次. */
+const withNoun = (text: string, { prefix, measure }: Pick<Parts, "prefix" | "measure">): Pick<Parts, "measure" | "ending"> | null => {
+  const counts = measure.unit !== null && countedDims.includes(measure.unit.dim) && !measure.forms.includes("chinese");
+  // 至少全年完成2次宣传 says more than a value: only comparisons may stand in front.
+  const compared = prefix.operators.reduce((length, word) => length + word.text.length, 0);
+  if (!counts || compared !== prefix.end) return null;
+  const longest = noun.exec(text.slice(measure.end))?.[0].length ?? 0;
+  for (let length = 1; length <= longest; length++) {
+    const end = measure.end + length;
+    const ending = readEnding(text, end);
+    if (ending !== null) return { measure: { ...measure, unitText: measure.unitText + text.slice(measure.end, end), end }, ending };
+  }
+  return null;
+};
+
 /** A whole cleaned text that is a quantity, range, proportion or tolerance (手册 4.2 `value`); null when anything is left over. */
 export const readQuantity = (text: string): ParsedBody | null => {
   const prefix = readPrefix(text);
@@ -146,5 +165,7 @@ export const readQuantity = (text: string): ParsedBody | null => {
   if (measure === null) return null;
   const per = perAt(text, measure.end);
   const ending = readEnding(text, per?.end ?? measure.end);
-  return ending === null ? null : assemble({ prefix, measure, per, ending });
+  if (ending !== null) return assemble({ prefix, measure, per, ending });
+  const named = per === null ? withNoun(text, { prefix, measure }) : null;
+  return named === null ? null : assemble({ prefix, per, ...named });
 };
