@@ -1,4 +1,5 @@
 import type { DeleteRow, InsertRow, ReorderRows, RowEdit, StructuralEdit } from "../lint/finding";
+import type { CellRef } from "../sheet/cell-ref";
 import { inOrder, isMergeCells, rowAfter, rowOf } from "./row-order";
 
 /** The shown texts of an inserted row, from column A to its last written one. */
@@ -73,6 +74,6 @@ export const inverseRowEdits = (edits: readonly StructuralEdit[]): readonly Stru
   return [...inverses, ...merges];
 };
 
-/** Where a row of the sheet as it was is found after all the changes; undefined when it was deleted. */
-export const rowAfterAll = (row: number, edits: readonly StructuralEdit[]): number | undefined =>
-  inOrder(edits).reduce<number | undefined>((now, edit) => (now === undefined ? undefined : rowAfter(now, edit)), row);
+/** In which row a cell of the sheet as it was is found after all the changes; undefined when it was deleted. */
+export const rowAfterAll = ({ row, column }: CellRef, edits: readonly StructuralEdit[]): number | undefined =>
+  inOrder(edits).reduce<number | undefined>((now, edit) => (now === undefined ? undefined : rowAfter({ row: now, column }, edit)), row);

@@ -1,4 +1,5 @@
-import type { MergeCells, RowEdit, StructuralEdit } from "../lint/finding";
+import type { MergeCells, ReorderRows, RowEdit, StructuralEdit } from "../lint/finding";
+import type { CellRef } from "../sheet/cell-ref";
 
 export const rowOf = (edit: RowEdit): number => {
   switch (edit.kind) {
@@ -20,16 +21,19 @@ export const inOrder = (edits: readonly StructuralEdit[]): readonly RowEdit[] =>
     .filter(isRowEdit)
     .sort((a, b) => rowOf(b) - rowOf(a) || Number(a.kind === "insert-row") - Number(b.kind === "insert-row"));
 
-/** Where a row is found after the change; undefined when it was deleted. A reordering is seen as moving whole rows. */
-export const rowAfter = (row: number, edit: RowEdit): number | undefined => {
+/** Whether the new order moves the cell along with its row: fixed columns stay where they are, labels are written anew. */
+export const moves = ({ order, fixed = [], labels = [] }: ReorderRows, { row, column }: CellRef): boolean =>
+  order.includes(row) && !fixed.includes(column) && !labels.some((label) => label.column === column);
+
+/** In which row a cell is found after the change; undefined when it was deleted. */
+export const rowAfter = (at: CellRef, edit: RowEdit): number | undefined => {
+  const { row } = at;
   switch (edit.kind) {
     case "insert-row":
       return row >= edit.before ? row + 1 : row;
     case "delete-row":
       return row === edit.row ? undefined : row > edit.row ? row - 1 : row;
-    case "reorder-rows": {
-      const position = edit.order.indexOf(row);
-      return position < 0 ? row : edit.first + position;
-    }
+    case "reorder-rows":
+      return moves(edit, at) ? edit.first + edit.order.indexOf(row) : row;
   }
 };

@@ -1,4 +1,6 @@
 import type { AppliedEdit, CellEdit, StructuralEdit } from "../../core/lint/finding";
+import { rowAfterAll } from "../../core/row-edits/inverse-row-edits";
+import { moves } from "../../core/row-edits/row-order";
 import { toA1 } from "../../core/sheet/a1";
 import type { AppliedEdits } from "../ports";
 import { contentAt, writeContent } from "./cell-content";
@@ -33,17 +35,31 @@ const write = (cell: Excel.Range, { asText, text }: CellEdit): void => {
   cell.values = [[asText || !/^[=+\-@]/.test(text) ? text : `'${text}`]];
 };
 
-/** Cells are edited in the rows they have before any row changes, and restored in those they have after. */
-const writeAll = (context: Excel.RequestContext, edits: readonly CellEdit[], structure: StructurePlan<readonly StructuralEdit[]>) => {
-  const writeOne = (edit: CellEdit): Excel.Range => {
-    const cell = cellNow(context, edit, edit.restore?.row);
+/** The row in which the cell is written once the row changes are done; undefined when it is written before them. */
+const rowAfterwards = ({ sheet, at, restore }: CellEdit, structural: readonly StructuralEdit[]): number | undefined => {
+  if (restore) return restore.row;
+  const own = structural.filter((one) => one.sheet === sheet);
+  // A new order writes what it read: the edit would be lost under it.
+  return own.some((one) => one.kind === "reorder-rows" && moves(one, at)) ? rowAfterAll(at, own) : undefined;
+};
+
+/** Cells are edited in the rows they have before any row changes, and restored, or edited in a new order, in those they have after. */
+const writeAll = (
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+  structural: readonly StructuralEdit[],
+  structure: StructurePlan<readonly StructuralEdit[]>,
+) => {
+  const writeOne = (edit: CellEdit, row = edit.at.row): Excel.Range => {
+    const cell = cellNow(context, edit, row);
     if (edit.restore) writeContent(cell, edit.restore.content);
     else write(cell, edit);
     return cell.load("text");
   };
-  const edited = edits.map((edit) => (edit.restore ? undefined : writeOne(edit)));
-  const structural = structure.write();
-  return { cells: edits.map((edit, index) => edited[index] ?? writeOne(edit)), structural };
+  const rows = edits.map((edit) => rowAfterwards(edit, structural));
+  const edited = edits.map((edit, index) => (rows[index] === undefined ? writeOne(edit) : undefined));
+  const applied = structure.write();
+  return { cells: edits.map((edit, index) => edited[index] ?? writeOne(edit, rows[index])), structural: applied };
 };
 
 /** All or nothing: everything is read and compared before anything is written. Two round trips. */
@@ -63,7 +79,7 @@ export const applyEdits = async (
   refuseProtected(sheets);
   refuseChanged(targets);
   structure.check();
-  const written = writeAll(context, edits, structure);
+  const written = writeAll(context, edits, structural, structure);
   await context.sync();
   const applied = targets.map(({ edit, cell }, index): AppliedEdit => ({ ...edit, before: contentAt(cell, 0, 0), shown: written.cells[index]?.text[0]?.[0] ?? edit.text }));
   return { edits: applied, structural: written.structural() };

@@ -37,6 +37,7 @@ const changed = (column: Column, edit: RowEdit): Column => {
 
 const applied = (start: Column, edits: readonly CellEdit[], structural: readonly StructuralEdit[]): { readonly column: Column; readonly step: AppliedEdits } => {
   for (const { at, was } of edits) expect(shownOf(start[at.row])).toBe(was);
+  for (const edit of structural) if (edit.kind === "reorder-rows") expect(edit.order.map((_, place) => shownOf(start[edit.first + place]))).toEqual(edit.expects?.texts);
   const written = edits.filter(({ restore }) => !restore).reduce((column, { at, text }) => put(column, at.row, constant(text, "@")), start);
   const moved = inOrder(structural).reduce(changed, written);
   const column = edits.reduce((now, { restore }) => (restore ? put(now, restore.row, restore.content) : now), moved);
@@ -63,7 +64,7 @@ describe("撤销 of an act", () => {
         const structural: readonly StructuralEdit[] = [
           ...inserted.map((before) => ({ kind: "insert-row" as const, sheet: SHEET, before, cells: [{ column: 0, text: "新" }] })),
           ...deleted.map((row) => ({ kind: "delete-row" as const, sheet: SHEET, row, was: [shownOf(START[row])] })),
-          ...(order ? [{ kind: "reorder-rows" as const, sheet: SHEET, first: 4, order }] : []),
+          ...(order ? [{ kind: "reorder-rows" as const, sheet: SHEET, first: 4, order, expects: { column: 0, texts: START.slice(4).map(shownOf) } }] : []),
         ];
         const { column, step } = applied(START, edits, structural);
         const back = inverseStep(step);
