@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useCallback, useRef } from "react";
 import type { RulePage } from "../services";
 import { RuleRow } from "./rule-row";
-import { withWish } from "./rule-wishes";
+import { wishOf, withWish, type RuleWish } from "./rule-wishes";
 import { useSettings } from "./use-settings";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
@@ -10,10 +11,15 @@ const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "no
 export const RuleList = ({ rules }: { readonly rules: readonly RulePage[] }): React.JSX.Element => {
   const styles = useStyles();
   const { settings, changeSettings } = useSettings();
+  const ask = (rule: RulePage, wish: RuleWish): void => changeSettings({ rules: withWish(settings.rules, rule, wish) });
+  const latest = useRef(ask);
+  latest.current = ask;
+  // Stays the same function, so that a row is not drawn again for the sake of another.
+  const onWish = useCallback((rule: RulePage, wish: RuleWish) => latest.current(rule, wish), []);
   return (
     <ul className={styles.list}>
       {rules.map((rule) => (
-        <RuleRow key={rule.id} rule={rule} settings={settings} onWish={(one, wish) => changeSettings({ rules: withWish(settings.rules, one, wish) })} />
+        <RuleRow key={rule.id} rule={rule} wish={wishOf(rule, settings)} onWish={onWish} />
       ))}
     </ul>
   );

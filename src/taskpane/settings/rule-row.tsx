@@ -1,10 +1,9 @@
 import { Button, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Settings } from "../../core/lint/settings";
+import { memo, useState } from "react";
 import type { RulePage } from "../services";
 import { useTexts } from "../texts/texts";
 import type { Texts } from "../texts/zh-cn";
-import { runs, switched, wishesFor, wishOf, type RuleWish } from "./rule-wishes";
+import { runs, switched, wishesFor, type RuleWish } from "./rule-wishes";
 
 const useStyles = makeStyles({
   row: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -29,20 +28,19 @@ const wishText = (wish: RuleWish, rule: RulePage, { settings: { rules }, severit
 
 interface Props {
   readonly rule: RulePage;
-  readonly settings: Settings;
+  readonly wish: RuleWish;
   readonly onWish: (rule: RulePage, wish: RuleWish) => void;
 }
 
-/** One rule: whether it runs, how severe it is, why it is there. */
-export const RuleRow = ({ rule, settings, onWish }: Props): React.JSX.Element => {
+/** One rule: whether it runs, how severe it is, why it is there. Drawn again only when something is asked of it: a family has dozens. */
+export const RuleRow = memo(({ rule, wish, onWish }: Props): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
   const { rules } = texts.settings;
   const [open, setOpen] = useState(false);
-  const wish = wishOf(rule, settings);
   return (
     <li className={styles.row} data-rule={rule.id}>
-      <Checkbox label={<span lang="zh-CN">{rule.title}</span>} checked={runs(rule, settings)} onChange={(_event, { checked }) => onWish(rule, switched(rule, checked === true))} />
+      <Checkbox label={<span lang="zh-CN">{rule.title}</span>} checked={runs(rule, wish)} onChange={(_event, { checked }) => onWish(rule, switched(rule, checked === true))} />
       <div className={styles.line}>
         <Select
           className={styles.select}
@@ -71,4 +69,5 @@ export const RuleRow = ({ rule, settings, onWish }: Props): React.JSX.Element =>
       )}
     </li>
   );
-};
+});
+RuleRow.displayName = "RuleRow";

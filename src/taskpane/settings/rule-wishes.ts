@@ -16,10 +16,7 @@ export const wishOf = (rule: RuleDefault, { rules }: Pick<Settings, "rules">): R
 };
 
 /** Whether the rule runs at all. */
-export const runs = (rule: RuleDefault, settings: Pick<Settings, "rules">): boolean => {
-  const wish = wishOf(rule, settings);
-  return wish === "default" ? rule.default !== "off" : wish !== "off";
-};
+export const runs = (rule: RuleDefault, wish: RuleWish): boolean => (wish === "default" ? rule.default !== "off" : wish !== "off");
 
 /** The settings' rules with another wish for one of them; a default leaves no trace. */
 export const withWish = (rules: Settings["rules"], { id }: RuleDefault, wish: RuleWish): Settings["rules"] => {

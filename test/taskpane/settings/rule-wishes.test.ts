@@ -17,7 +17,7 @@ describe("what is asked of a rule", () => {
     ["column", { r: "off" }, "off", false],
   ])("default %s, settings %j: %s, runs: %s", (state, rules, wish, running) => {
     expect(wishOf(rule(state), { rules })).toBe(wish);
-    expect(runs(rule(state), { rules })).toBe(running);
+    expect(runs(rule(state), wish)).toBe(running);
   });
 
   it("a rule that is on can be switched off, one that is off can be switched on", () => {
