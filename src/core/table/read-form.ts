@@ -1,5 +1,5 @@
 import { headHits, type HeadHit, type SheetView } from "./head-cells";
-import type { HeaderRow } from "./header-row";
+import { unknownColumns, type HeaderRow } from "./header-row";
 import type { RoleColumns } from "./assign-columns";
 import type { Layout } from "./layout";
 import { layoutById } from "./layouts";
@@ -41,13 +41,10 @@ const readWith = (
   const header = headers[0];
   if (!header) return undefined;
   const sections = halves.map((half, index) =>
-    sectionsOf(block, headers, (own) =>
-      resolveColumns(
-        view.sheet,
-        own.halves.length === header.halves.length ? (own === header ? half : (own.halves[index] ?? half)) : half,
-        header.lastRow + 1,
-      ),
-    ),
+    sectionsOf(block, headers, (own) => {
+      const roles = own.halves.length === header.halves.length ? (own === header ? half : (own.halves[index] ?? half)) : half;
+      return resolveColumns(view.sheet, roles, header.lastRow + 1, unknownColumns(own, roles));
+    }),
   );
   return { ...readIndicators(view, sections), header, columns: sections[0]?.[0]?.columns ?? { name: 0, target: 0 } };
 };
