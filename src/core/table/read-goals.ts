@@ -41,6 +41,9 @@ const blockOf = (view: SheetView, label: HeadHit, lastRow: number): GoalBlock | 
   return isHeadRow(view, below.row) ? undefined : readBlock(view, below, lastRow);
 };
 
+/** 年度绩效目标1 and its like stand one below the other, a goal beside each. */
+const isNumbered = ({ hit }: HeadHit): boolean => /目标\d{1,2}$/.test(hit.text);
+
 const PREFERENCE = ["annualGoal", "goal", "midGoal"] as const;
 
 /** The goals of the year before those of the whole project before those of the mid-term (手册 1.2、1.3). */
@@ -48,7 +51,9 @@ export const readGoals = (view: SheetView, hits: readonly HeadHit[], lastRow: nu
   const labels = PREFERENCE.flatMap((role) => hits.filter((hit) => hit.role === role));
   for (const label of labels) {
     const block = blockOf(view, label, lastRow);
-    if (block) return block;
+    if (!block) continue;
+    const further = labels.filter((other) => other !== label && other.role === label.role && isNumbered(other) && isNumbered(label));
+    return { ...block, goals: [...block.goals, ...further.flatMap((other) => blockOf(view, other, lastRow)?.goals ?? [])] };
   }
   const first = labels[0];
   if (!first) return undefined;

@@ -27,12 +27,14 @@ export const unitLineOf = (text: string): { readonly code: string; readonly name
 };
 
 const MONEY_UNIT = /(?:^|[^位\u4e00-\u9fff])(?:金额|货币|计量)?单位[:(]?(?:人民币)?[:(]?(亿元|万元|千元|元)\)?$/;
+const AMOUNTS_IN = /^[(]?金额:(亿元|万元|千元|元)$/;
 const IN_LABEL = /\((?:单位:)?(亿元|万元|千元|元)\)/;
 
-/** The unit a line states: `单位：万元`, `（金额单位:元）`. */
+/** The unit a line states: `单位：万元`, `（金额单位:元）`, `金额：万元`. */
 export const moneyUnitOf = (text: string): MoneyUnit | undefined => {
   if (text.length > 60 || !text.includes("元")) return undefined;
-  const unit = MONEY_UNIT.exec(squeeze(text).replace(/[)]+$/, ""))?.[1] ?? "";
+  const squeezed = squeeze(text).replace(/[)]+$/, "");
+  const unit = MONEY_UNIT.exec(squeezed)?.[1] ?? AMOUNTS_IN.exec(squeezed)?.[1] ?? "";
   return isMoneyUnit(unit) ? unit : undefined;
 };
 
