@@ -40,7 +40,8 @@ const isQualitative = ({ operator = "", direction = "" }: SplitTarget): boolean 
 
 const asQualitative = (value: TargetValue): TargetValue => {
   const { raw, kind, flags } = value;
-  if (kind === "placeholder" || kind === "empty") return value;
+  // 定性 beside 12月底前: forms offer no other word for a date.
+  if (["placeholder", "empty", "date", "period"].includes(kind)) return value;
   return {
     raw,
     kind: kind === "grade" ? "grade" : "qualitative",
