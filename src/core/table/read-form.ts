@@ -93,7 +93,10 @@ export const readForm = (view: SheetView, block: Block, layout: Layout): SheetTa
 /** A head whose indicator header was lost; rows that only share a label with a form are no table. */
 export const readHeadOnly = (view: SheetView, block: Block): readonly SheetTable[] => {
   const last = Math.min(block.endRow, view.sheet.origin.row + view.sheet.text.length) - 1;
-  const hits = headHits(view, block.firstRow, last).filter(({ role }) => role !== "attribute" && role !== "planColumn");
+  // 合计 ends lists of projects too.
+  const hits = headHits(view, block.firstRow, last).filter(
+    ({ role, hit }) => role !== "attribute" && role !== "planColumn" && (hit.head ?? hit.inline)?.label !== "合计",
+  );
   const rows = new Set(hits.map(({ hit }) => hit.row));
   const roles = new Set(hits.map(({ role }) => role));
   const lastLabel = hits.at(-1)?.hit.row ?? last;
