@@ -23,8 +23,16 @@ const cellsDown = (view: SheetView, from: CellRef, lastRow: number): readonly Ce
   return cells;
 };
 
+/** 目标1 in a cell of its own: the goal itself stands right of it. */
+const ONLY_NUMBER = /^(?:绩效|年度)?目标\s*[\d０-９一二三四五六七八九十]{1,2}\s*[:：]?$/;
+
+const besideNumber = (view: SheetView, at: CellRef): CellRef => {
+  const next = rightOf(view, at);
+  return ONLY_NUMBER.test(fieldAt(view.sheet, at).text) && !isBlankAt(view.sheet, next) ? next : at;
+};
+
 const readBlock = (view: SheetView, from: CellRef, lastRow: number): GoalBlock | undefined => {
-  const fields = cellsDown(view, from, lastRow).map((at) => fieldAt(view.sheet, at));
+  const fields = cellsDown(view, from, lastRow).map((at) => fieldAt(view.sheet, besideNumber(view, at)));
   const first = fields[0];
   return first ? { cell: first, goals: fields.flatMap(goalsOf) } : undefined;
 };

@@ -1,4 +1,5 @@
 import { squeeze } from "../sheet/clean-text";
+import { parseChineseNumber } from "../target/number-text";
 import { isMoneyUnit } from "./amount-field";
 import type { MoneyUnit } from "./target-table";
 
@@ -47,10 +48,15 @@ export const moneyUnitInLabel = (text: string): MoneyUnit | undefined => {
 
 const YEAR = /(?<![\d.])(20[0-4]\d)(?![\d.])/;
 
+/** 二〇二五年. */
+const SPOKEN_YEAR = /(二[〇○零ＯO][一二三四][〇○零ＯO一二三四五六七八九])年/;
+
 /** The first year a text names. */
 export const yearIn = (text: string): number | undefined => {
   const year = YEAR.exec(text.normalize("NFKC"))?.[1];
-  return year === undefined ? undefined : Number(year);
+  if (year !== undefined) return Number(year);
+  const spoken = SPOKEN_YEAR.exec(text)?.[1];
+  return spoken === undefined ? undefined : (parseChineseNumber(spoken.replace(/[○ＯO]/g, "〇")) ?? undefined);
 };
 
 const ENDS =
