@@ -1,6 +1,3 @@
-import type { Dimension } from "../target/target-value";
-import { findUnit } from "../target/units";
-
 /** Units that count the same thing under different names (手册 3.4, 3). */
 const SAME: readonly (readonly string[])[] = [
   ["件", "案", "例", "宗"],
@@ -16,20 +13,10 @@ const PER_YEAR = /[·/](?:年度|年|a)$/;
 /** The price's denominator without the year: 元/生·年 is per 生 within one budget. */
 const withoutYear = (per: string): string => per.normalize("NFKC").replace(PER_YEAR, "");
 
-/** Dimensions whose units convert: 公顷 into 平方米, 吨 into 公斤. */
-const CONVERTIBLE: readonly (Dimension | null)[] = ["area", "length", "weight", "volume", "energy", "data"];
-
-/** How many of the price's `per` one `unit` is: 元/平方米 and 公顷 → 10000; undefined where the one cannot be turned into the other. */
-export const conversion = (per: string, unit: string): number | undefined => {
-  const [own, counted] = [findUnit(withoutYear(per)), findUnit(unit)];
-  if (own === null || counted === null || own.dim !== counted.dim || !CONVERTIBLE.includes(own.dim)) return undefined;
-  return Number((counted.factor / own.factor).toPrecision(12));
-};
-
 /** Whether a price per `per` may be multiplied with a number of `unit`. */
 export const exchangeable = (per: string, unit: string): boolean => {
   const [a, b] = [withoutYear(per), unit.normalize("NFKC")];
-  return a === b || SAME.some((units) => units.includes(a) && units.includes(b)) || conversion(per, unit) !== undefined;
+  return a === b || SAME.some((units) => units.includes(a) && units.includes(b));
 };
 
 /** 20万元/年: within one budget year that is an amount, no price. */

@@ -1,7 +1,7 @@
 import { kindOf } from "../table/indicator-kind";
 import type { Indicator } from "../table/target-table";
 import type { Dimension } from "../target/target-value";
-import { conversion, exchangeable, isPartlyPerTime } from "./exchangeable-units";
+import { exchangeable, isPartlyPerTime } from "./exchangeable-units";
 
 /** Words that say nothing of which work an indicator belongs to (手册 3.4, 3). */
 const STOP_WORDS = /服务|费用|成本|数量|人数|全年|业务|保障|支出|金额|项目|指标|工作|经费|资金|标准|总额|次数|单位|个数|完成/;
@@ -21,10 +21,7 @@ const sharedLength = (a: string, b: string): number => {
 
 export interface Quantity {
   readonly indicator: Indicator;
-  /** As the target states it. */
   readonly amount: number;
-  /** What the price is multiplied with: the amount in the price's own unit (210公顷 for 元/平方米 → 2100000). */
-  readonly multiplier: number;
   readonly unitsAgree: boolean;
 }
 
@@ -38,11 +35,8 @@ const countable = ({ value }: Indicator, per: string | undefined): boolean => {
   return value.dim === "duration" && per !== undefined && value.unit !== undefined && exchangeable(per, value.unit);
 };
 
-const agrees = (per: string | undefined, { name, value: { unit } }: Indicator): boolean =>
-  per === undefined || (unit !== undefined && (exchangeable(per, unit) || (unit === "个" && name.text.includes(`${per}数`))));
-
-const multiplierOf = (per: string | undefined, { n1 = 0, unit }: Indicator["value"]): number =>
-  n1 * ((per !== undefined && unit !== undefined ? conversion(per, unit) : undefined) ?? 1);
+const agrees = (per: string | undefined, unit: string | undefined): boolean =>
+  per === undefined || (unit !== undefined && exchangeable(per, unit));
 
 const candidatesFor = (price: Indicator, per: string | undefined, indicators: readonly Indicator[]): readonly Candidate[] =>
   indicators
@@ -50,8 +44,7 @@ const candidatesFor = (price: Indicator, per: string | undefined, indicators: re
     .map((indicator) => ({
       indicator,
       amount: indicator.value.n1 ?? 0,
-      multiplier: multiplierOf(per, indicator.value),
-      unitsAgree: agrees(per, indicator),
+      unitsAgree: agrees(per, indicator.value.unit),
       shared: sharedLength(price.name.text, indicator.name.text),
     }))
     .sort((a, b) => Number(b.unitsAgree) - Number(a.unitsAgree) || b.shared - a.shared);

@@ -31,7 +31,7 @@ export interface CostPairing {
   readonly quantityUnit: string | undefined;
   /** Price unit and quantity unit are the same or exchangeable (案≈件, 人次≈人). */
   readonly unitsAgree: boolean;
-  /** price × quantity in the price's unit, in 万元. */
+  /** price × quantity, in 万元. */
   readonly amount: number;
   /** False: the totals already contain it, the sum leaves it out. */
   readonly counted: boolean;
@@ -88,7 +88,7 @@ const entryOf = (indicator: Indicator, indicators: readonly Indicator[], budget:
     quantityUnit: quantity.indicator.value.unit,
     unitsAgree: quantity.unitsAgree,
   };
-  return { kind: "pairing", fen: Math.round(amount.fen * quantity.multiplier), pairing };
+  return { kind: "pairing", fen: Math.round(amount.fen * quantity.amount), pairing };
 };
 
 const sumOf = (items: readonly { readonly fen: number; readonly counted: boolean }[]): number =>

@@ -8,7 +8,6 @@ import { ruleState } from "./rule-state";
 import type { Settings } from "./settings";
 import { complete, type Steps } from "./steps";
 import { suppress } from "./suppress";
-import { isForProjects, isWholeDepartment } from "./whole-department";
 
 interface Place {
   readonly sheet: string;
@@ -69,8 +68,7 @@ function* tableFindings(active: readonly ActiveRule[], context: TableContext): S
 /** As `lintTable`, a rule of the table or a row of indicators at a time. */
 export function* lintTableSteps(table: TargetTable, rules: readonly AnyRule[], settings: Settings): Steps<readonly Finding[]> {
   const begun = !isNotBegun(table);
-  const department = isWholeDepartment(table);
-  const active = activeRules(rules, settings).filter(({ rule: { id } }) => (begun || !waitsForContent(id)) && !(department && isForProjects(id)));
+  const active = activeRules(rules, settings).filter(({ rule }) => begun || !waitsForContent(rule.id));
   const context = tableContext(table, settings);
   yield;
   const ofTable = yield* tableFindings(active, context);

@@ -90,10 +90,6 @@ export const ATTRIBUTE_LABELS: readonly string[] = [
   "评审意见",
   "申报理由",
   "项目状态",
-  "目标名称",
-  "目标说明",
-  "项目主管部门",
-  "任务名称",
   "资金使用范围",
   "年度",
 ];

@@ -17,17 +17,13 @@ const writesOnce = (rows: readonly WrittenRow[]): boolean => {
 
 const MIN_CONTINUED = 2;
 
-/** 一级指标 is written once for several rows: its first row alone has it, and another 二级指标 follows below. */
-const continuesLevel1 = (rows: readonly WrittenRow[]): boolean => rows.some(({ level1, level2 }) => level1.text === "" && level2.text !== "");
-
 /**
- * Whether blank 二级指标 continue the one above without a merge saying so. A single blank one does where 一级指标 goes on in the
- * same way, else it is taken for forgotten, and so are blanks of a table that merges the cells it means to continue.
+ * Whether blank 二级指标 continue the one above without a merge saying so. A single blank one is taken for forgotten,
+ * and so are blanks of a table that merges the cells it means to continue.
  */
 const continuesBlank = (rows: readonly WrittenRow[]): boolean => {
   const blank = rows.filter((row) => row.level2.text === "" && row.level1.text === "" && isIndicator(row));
-  const enough = blank.length >= MIN_CONTINUED || (blank.length > 0 && continuesLevel1(rows));
-  return enough && rows.every(({ mergedFrom }) => mergedFrom === undefined) && writesOnce(rows);
+  return blank.length >= MIN_CONTINUED && rows.every(({ mergedFrom }) => mergedFrom === undefined) && writesOnce(rows);
 };
 
 /** 一级指标 carried down into every row, 二级指标 where the table merges or continues it (手册 1.2). */

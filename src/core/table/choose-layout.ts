@@ -40,15 +40,11 @@ const labelOf = (roles: RoleColumns, role: ColumnRole, labels: readonly string[]
 
 const seedLike = ({ texts }: LayoutEvidence): boolean => layoutById("tj-2023").hints.some((hint) => texts.some((text) => text.includes(hint)));
 
-/** Columns that 天津's form does not have: a table with them is another's, whatever else it shares. */
-const APART: readonly HeaderRole[] = ["operator", "nature", "direction", "unit"];
-
 const HINT = 3;
 const WRONG_KIND = 4;
 
 const scoreOf = (layout: Layout, { roles, texts, flat }: LayoutEvidence): number | undefined => {
   const matched = new Set(ROLES.filter((role) => labelOf(roles, role, layout.header[role] ?? [])));
-  if (layout.id === "tj-2023" && !seedLike({ roles, texts, flat }) && APART.some((role) => roles.has(role))) return undefined;
   if (layout.id === "mapped" || !layout.signature.every((role) => matched.has(role))) return undefined;
   const missing = ROLES.filter((role) => layout.header[role] && !matched.has(role)).length;
   const foreign = [...roles.keys()].filter(isIndicatorColumn).length - matched.size;

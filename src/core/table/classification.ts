@@ -17,19 +17,19 @@ export interface CanonicalName<K> {
 type Names<K> = readonly { readonly kind: K; readonly name: string; readonly aliases: readonly string[] }[];
 
 const LEVEL1: Names<Level1Kind> = [
-  { kind: "output", name: "产出指标", aliases: ["项目完成指标", "预期产出指标", "项目产出指标", "完成指标", "绩效产出指标"] },
+  { kind: "output", name: "产出指标", aliases: ["产出目标", "项目完成指标", "预期产出指标", "项目产出指标", "完成指标", "绩效产出指标"] },
   {
     kind: "benefit",
     name: "效益指标",
-    aliases: ["项目效益指标", "效果指标", "影响力指标", "实施效果指标", "预期效益指标", "项目效果指标", "绩效效益指标"],
+    aliases: ["效益目标", "效果目标", "项目效益指标", "效果指标", "实施效果指标", "预期效益指标", "项目效果指标", "绩效效益指标"],
   },
   {
     kind: "satisfaction",
     name: "满意度指标",
-    aliases: ["社会公众或服务对象满意度指标", "服务对象满意度指标", "社会公众满意度指标", "满意指标"],
+    aliases: ["满意度目标", "社会公众或服务对象满意度指标", "服务对象满意度指标", "社会公众满意度指标", "满意指标"],
   },
-  { kind: "cost", name: "成本指标", aliases: ["项目成本指标", "预算成本指标"] },
-  { kind: "input", name: "投入指标", aliases: ["过程指标", "决策指标", "项目决策指标", "投入和管理指标", "项目投入指标", "项目管理指标"] },
+  { kind: "cost", name: "成本指标", aliases: ["成本目标", "项目成本指标", "预算成本指标"] },
+  { kind: "input", name: "投入指标", aliases: ["过程指标", "决策指标", "项目决策指标", "投入和管理指标", "投入和管理目标", "项目投入指标", "项目管理指标"] },
 ];
 
 const LEVEL2: Names<IndicatorKind> = [
@@ -43,7 +43,7 @@ const LEVEL2: Names<IndicatorKind> = [
   { kind: "economic", name: "经济效益指标", aliases: [] },
   { kind: "social", name: "社会效益指标", aliases: [] },
   { kind: "ecological", name: "生态效益指标", aliases: ["环境效益指标", "生态环境效益指标"] },
-  { kind: "sustainable", name: "可持续影响指标", aliases: ["可持续发展指标", "可持续效益指标", "可持续性指标", "可持续影响效益指标", "长效管理指标"] },
+  { kind: "sustainable", name: "可持续影响指标", aliases: ["可持续发展指标", "可持续效益指标", "可持续性指标", "可持续影响效益指标"] },
   {
     kind: "satisfaction",
     name: "服务对象满意度指标",
@@ -73,9 +73,7 @@ const spellings = <K>(names: Names<K>): ReadonlyMap<string, CanonicalName<K>> =>
 
 const lookUp = <K>(known: ReadonlyMap<string, CanonicalName<K>>, label: string): CanonicalName<K> | undefined => {
   const text = squeeze(label);
-  if (text === "") return undefined;
-  // 上海 writes 产出目标、数量目标.
-  return known.get(text) ?? known.get(bare(text)) ?? known.get(bare(text).replace(/目标$/, "指标"));
+  return text === "" ? undefined : (known.get(text) ?? known.get(bare(text)));
 };
 
 const LEVEL1_SPELLINGS = spellings(LEVEL1);

@@ -26,7 +26,7 @@ const readLine = (raw: string): Pick<Goal, "text" | "number" | "secondNumber"> =
   return { text, ...(number === undefined ? {} : { number }), ...(secondNumber === undefined ? {} : { secondNumber }) };
 };
 
-const NEXT_NUMBER = /(?<=[；;。])\s*(?=(?:目标(?:内容)?\s*)?[\d０-９]{1,2}\s*[.．、:：]\s*[^\d\s])/;
+const NEXT_NUMBER = /(?<=[；;。])\s*(?=(?:目标(?:内容)?\s*)?\d{1,2}\s*[.．、:：]\s*[^\d\s])/;
 
 /** Several numbered goals in one line stand apart when they count up from 1. */
 const splitNumbered = (line: string): readonly string[] => {

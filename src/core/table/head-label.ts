@@ -50,13 +50,6 @@ export const HEAD_LABELS: Readonly<Record<HeadRole, readonly string[]>> = {
     "预算单位编码及名称",
     "用款单位",
     "资金使用单位",
-    "项目执行单位",
-    "执行单位",
-    "编制单位",
-    "部门/单位",
-    "部门(单位)",
-    "部门(单位)名称",
-    "单位代码及名称",
   ],
   budgetBlock: ["预算规模及资金用途", "预算规模与资金用途", "预算规模和资金用途", "资金规模及用途", "预算规模及用途"],
   total: [
@@ -94,10 +87,6 @@ export const HEAD_LABELS: Readonly<Record<HeadRole, readonly string[]>> = {
     "申请预算金额",
     "年度金额",
     "年度资金",
-    "年度资金申请总额",
-    "年度资金申请数",
-    "专项总额",
-    "合计",
   ],
   midTotal: ["中期资金总额", "实施期资金总额", "长期资金总额", "总投资", "项目总投资"],
   fiscal: [
@@ -219,14 +208,11 @@ export interface HeadLabel {
   readonly label: string;
 }
 
-/** 年度绩效目标1、年度绩效目标2: numbered labels of one role (湖北). */
-const NUMBERED_GOAL = /(?<=目标)\d{1,2}$/;
-
 /** The head label a squeezed text is. */
 export const headLabel = (text: string): HeadLabel | undefined => {
   const whole = BY_LABEL.get(text);
   if (whole) return { ...whole, label: text };
-  const label = (isDressed(text) ? bareLabel(text) : text).replace(NUMBERED_GOAL, "");
+  const label = isDressed(text) ? bareLabel(text) : text;
   const known = BY_LABEL.get(label);
   return known && { ...known, label };
 };

@@ -40,21 +40,6 @@ const cellsOf = (sheet: SheetSnapshot, labels: LabelIndex, row: number): readonl
 const isIdentity = ({ meanings }: HeaderCell): boolean =>
   meanings.some(({ role }) => role === "level1" || role === "level2" || role === "projectName");
 
-/** 绩效指标 above 一级指标 and the rest, the project's own labels beside it: one header in two rows (湖南). */
-const headsGroup = (top: readonly HeaderCell[], cells: readonly HeaderCell[]): boolean => {
-  const [first, last] = [cells[0]?.column ?? 0, cells.at(-1)?.column ?? 0];
-  const group = top.find(({ column }) => column === first);
-  return group !== undefined && /指标/.test(group.text) && top.every(({ column }) => column <= first || column > last);
-};
-
-const FEWEST_SPANNING = 2;
-
-/** Whether labels of the row reach down over the next one, so that nothing in it is an indicator yet. */
-const spansNext = ({ merges }: SheetSnapshot, row: number, top: readonly HeaderCell[]): boolean => {
-  const columns = new Set(top.filter(({ meanings }) => meanings.length > 0).map(({ column }) => column));
-  return merges.filter((merge) => merge.row === row && merge.rowCount > 1 && columns.has(merge.column)).length >= FEWEST_SPANNING;
-};
-
 /**
  * The second label row: nothing but labels, or names of regions under one group label (手册 1.3 `region`);
  * the columns that every indicator fills are empty in it.
@@ -66,10 +51,8 @@ const subRow = (
 ): readonly HeaderCell[] => {
   const hits = labels.get(row)?.filter(({ header }) => header.length > 0) ?? [];
   const cells = cellsOf(sheet, labels, row);
-  if (cells.some(isIdentity)) return hits.length >= 3 && headsGroup(top, cells) ? cells : [];
-  if (spansNext(sheet, row - 1, top)) return cells;
   if (cells.length < 2) return [];
-  if (hits.length === cells.length) return cells;
+  if (hits.length === cells.length) return cells.some(isIdentity) ? [] : cells;
   const group = top.find(({ text }) => text.startsWith("区域"));
   return group && cells.every(({ column, text }) => column >= group.column && !/\d/.test(text)) ? cells : [];
 };
@@ -103,13 +86,6 @@ const splitHalves = (cells: readonly HeaderCell[]): readonly (readonly HeaderCel
 const inheritLevel1 = (halves: readonly RoleColumns[]): readonly RoleColumns[] => {
   const level1 = halves[0]?.get("level1");
   return halves.map((half) => (half.has("level1") || !level1 ? half : new Map([...half, ["level1", level1] as const])));
-};
-
-/** Columns among those of one half whose labels say nothing. */
-export const unknownColumns = ({ cells }: HeaderRow, half: RoleColumns): readonly number[] => {
-  const own = [...half.values()].map(({ column }) => column);
-  const [first, last] = [Math.min(...own), Math.max(...own) + 1];
-  return cells.flatMap(({ column, meanings }) => (meanings.length === 0 && column > first && column <= last && !own.includes(column) ? [column] : []));
 };
 
 /** At least three columns of the indicators, the indicator and its target among them (手册 1.2 读取算法 ④). */

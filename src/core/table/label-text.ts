@@ -24,7 +24,7 @@ export const isDressed = (label: string): boolean => DRESSED.test(label);
 /** `其中:财政拨款(万元):` → `财政拨款`: the label without what forms write around it. */
 export const bareLabel = (label: string): string =>
   label
-    .replace(/^(?:其中[:,、]?)?(?:[一二三四五六七八九十]+、|\d+[.、]|[(（]\d+[)）])?/, "")
+    .replace(/^(?:其中[:,、]?|[一二三四五六七八九十]+、|\d+[.、]|[(（]\d+[)）])/, "")
     .replace(/[:*]+$/, "")
     .replace(/\([^()]*\)$/, "")
     .replace(/[:*]+$/, "");

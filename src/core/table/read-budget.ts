@@ -1,6 +1,6 @@
 import { valueAt } from "../sheet/sheet-snapshot";
 import { amountAt, toAmount, type AmountUnits } from "./amount-field";
-import { bestHit, labelValue, valueRight, type HeadHit, type SheetView } from "./head-cells";
+import { bestHit, labelValue, type HeadHit, type SheetView } from "./head-cells";
 import type { AmountField, TargetTable } from "./target-table";
 
 /** 年初预算数、全年预算数 … as column labels: the amounts stand below them (自评表的资金块). */
@@ -22,6 +22,7 @@ const besideTotal = (hits: readonly HeadHit[], total: HeadHit | undefined): Head
 
 /** 预算数、财政资金、其他资金 of the head, the year's where mid-term amounts stand beside them (手册 1.2、1.3). */
 export const readBudget = (view: SheetView, hits: readonly HeadHit[], units: AmountUnits): TargetTable["budget"] => {
+  const total = bestHit(hits, "total") ?? bestHit(hits, "midTotal");
   const column = planColumn(hits);
   const read = (label: HeadHit | undefined): AmountField | undefined => {
     if (!label) return undefined;
@@ -29,11 +30,6 @@ export const readBudget = (view: SheetView, hits: readonly HeadHit[], units: Amo
     const field = labelValue(view, label);
     return toAmount(field, label.inline ? undefined : valueAt(view.sheet, field.at), units);
   };
-  const stated = bestHit(hits, "total") ?? bestHit(hits, "midTotal");
-  // 资金总额 over rows of sources: the amount stands beside another label of the total, 合计 at last.
-  const numbered = hits.filter((one) => one.role === "total" && one.rank > (stated?.rank ?? 0) && read(one)?.value !== undefined);
-  const isLabel = stated !== undefined && !stated.inline && valueRight(view, stated.hit) === undefined;
-  const total = isLabel && read(stated)?.value === undefined ? (bestHit(numbered, "total") ?? stated) : stated;
   const source = (role: "fiscal" | "other"): AmountField | undefined =>
     read(
       besideTotal(

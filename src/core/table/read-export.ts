@@ -10,7 +10,7 @@ import { resolveColumns } from "./resolve-columns";
 import { sectionRows } from "./section-rows";
 import type { Block } from "./split-blocks";
 import type { SheetTable } from "./parse-sheet";
-import { unknownColumns, type HeaderRow } from "./header-row";
+import type { HeaderRow } from "./header-row";
 
 /** The unit that a budget column's own label states: `预算数（万元）`. */
 const unitOfColumns = ({ sheet }: SheetView, header: HeaderRow): Head["moneyUnit"] => {
@@ -32,7 +32,7 @@ export const readExport = (view: SheetView, block: Block, layout: Layout): reado
   const header = block.headers[0];
   const roles = header?.halves[0];
   if (!header || !roles) return [];
-  const columns = resolveColumns(view.sheet, roles, header.lastRow + 1, unknownColumns(header, roles));
+  const columns = resolveColumns(view.sheet, roles, header.lastRow + 1);
   const read = sectionsOf(block, block.headers, () => columns).map((section) => sectionRows(view, { ...section, passing: true }));
   const blankRows = read.flatMap((section) => section.blankRows);
   const sheetHead = headOfSheet(view, block, { header, layout });

@@ -1,5 +1,5 @@
 import { headHits, type HeadHit, type SheetView } from "./head-cells";
-import { unknownColumns, type HeaderRow } from "./header-row";
+import type { HeaderRow } from "./header-row";
 import type { RoleColumns } from "./assign-columns";
 import type { Layout } from "./layout";
 import { layoutById } from "./layouts";
@@ -41,10 +41,13 @@ const readWith = (
   const header = headers[0];
   if (!header) return undefined;
   const sections = halves.map((half, index) =>
-    sectionsOf(block, headers, (own) => {
-      const roles = own.halves.length === header.halves.length ? (own === header ? half : (own.halves[index] ?? half)) : half;
-      return resolveColumns(view.sheet, roles, header.lastRow + 1, unknownColumns(own, roles));
-    }),
+    sectionsOf(block, headers, (own) =>
+      resolveColumns(
+        view.sheet,
+        own.halves.length === header.halves.length ? (own === header ? half : (own.halves[index] ?? half)) : half,
+        header.lastRow + 1,
+      ),
+    ),
   );
   return { ...readIndicators(view, sections), header, columns: sections[0]?.[0]?.columns ?? { name: 0, target: 0 } };
 };
@@ -93,10 +96,7 @@ export const readForm = (view: SheetView, block: Block, layout: Layout): SheetTa
 /** A head whose indicator header was lost; rows that only share a label with a form are no table. */
 export const readHeadOnly = (view: SheetView, block: Block): readonly SheetTable[] => {
   const last = Math.min(block.endRow, view.sheet.origin.row + view.sheet.text.length) - 1;
-  // 合计 ends lists of projects too.
-  const hits = headHits(view, block.firstRow, last).filter(
-    ({ role, hit }) => role !== "attribute" && role !== "planColumn" && (hit.head ?? hit.inline)?.label !== "合计",
-  );
+  const hits = headHits(view, block.firstRow, last).filter(({ role }) => role !== "attribute" && role !== "planColumn");
   const rows = new Set(hits.map(({ hit }) => hit.row));
   const roles = new Set(hits.map(({ role }) => role));
   const lastLabel = hits.at(-1)?.hit.row ?? last;

@@ -23,16 +23,8 @@ const cellsDown = (view: SheetView, from: CellRef, lastRow: number): readonly Ce
   return cells;
 };
 
-/** 目标1 in a cell of its own: the goal itself stands right of it. */
-const ONLY_NUMBER = /^(?:绩效|年度)?目标\s*[\d０-９一二三四五六七八九十]{1,2}\s*[:：]?$/;
-
-const besideNumber = (view: SheetView, at: CellRef): CellRef => {
-  const next = rightOf(view, at);
-  return ONLY_NUMBER.test(fieldAt(view.sheet, at).text) && !isBlankAt(view.sheet, next) ? next : at;
-};
-
 const readBlock = (view: SheetView, from: CellRef, lastRow: number): GoalBlock | undefined => {
-  const fields = cellsDown(view, from, lastRow).map((at) => fieldAt(view.sheet, besideNumber(view, at)));
+  const fields = cellsDown(view, from, lastRow).map((at) => fieldAt(view.sheet, at));
   const first = fields[0];
   return first ? { cell: first, goals: fields.flatMap(goalsOf) } : undefined;
 };
@@ -49,9 +41,6 @@ const blockOf = (view: SheetView, label: HeadHit, lastRow: number): GoalBlock | 
   return isHeadRow(view, below.row) ? undefined : readBlock(view, below, lastRow);
 };
 
-/** 年度绩效目标1 and its like stand one below the other, a goal beside each. */
-const isNumbered = ({ hit }: HeadHit): boolean => /目标\d{1,2}$/.test(hit.text);
-
 const PREFERENCE = ["annualGoal", "goal", "midGoal"] as const;
 
 /** The goals of the year before those of the whole project before those of the mid-term (手册 1.2、1.3). */
@@ -59,9 +48,7 @@ export const readGoals = (view: SheetView, hits: readonly HeadHit[], lastRow: nu
   const labels = PREFERENCE.flatMap((role) => hits.filter((hit) => hit.role === role));
   for (const label of labels) {
     const block = blockOf(view, label, lastRow);
-    if (!block) continue;
-    const further = labels.filter((other) => other !== label && other.role === label.role && isNumbered(other) && isNumbered(label));
-    return { ...block, goals: [...block.goals, ...further.flatMap((other) => blockOf(view, other, lastRow)?.goals ?? [])] };
+    if (block) return block;
   }
   const first = labels[0];
   if (!first) return undefined;

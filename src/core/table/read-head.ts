@@ -1,4 +1,4 @@
-import { squeeze, trimEnds } from "../sheet/clean-text";
+import { trimEnds } from "../sheet/clean-text";
 import { textAt } from "../sheet/sheet-snapshot";
 import { fieldAt, filledColumns } from "./cell-field";
 import { bestHit, headHits, labelValue, type HeadHit, type SheetView } from "./head-cells";
@@ -22,9 +22,6 @@ export interface HeadRows {
   readonly usualUnit: MoneyUnit;
 }
 
-/** 填报日期：2024年11月6日: when the form was filled in, not the year it is for. */
-const FILLED_IN = /^(?:填[报表写制]|申报|编[制报]|报送|上报|打印|制表|批复)?(?:日期|时间)/;
-
 /** Title, unit line and money unit, and the texts above the project's name, which may tell the year. */
 const readTitle = ({ sheet }: SheetView, { first, last }: HeadRows, labelled: number) => {
   let heading: Field | undefined;
@@ -38,7 +35,7 @@ const readTitle = ({ sheet }: SheetView, { first, last }: HeadRows, labelled: nu
       const unit = moneyUnitOf(text);
       if (unit) moneyUnit ??= { ...fieldAt(sheet, at), unit };
       if (row >= labelled) continue;
-      if (!unit && !FILLED_IN.test(squeeze(text.slice(0, 24)))) above.push(text);
+      if (!unit) above.push(text);
       if (isHeading(text)) heading ??= fieldAt(sheet, at);
       const code = unitLineOf(text);
       if (code) unitLine ??= { ...fieldAt(sheet, at), ...code };

@@ -25,29 +25,10 @@ const domainOf = (sheet: SheetSnapshot, column: number, first: number): "operato
   return seen.direction >= seen.property ? "direction" : "property";
 };
 
-const FEWEST_SIGNS = 2;
-const MOSTLY = 0.7;
-
-/** Whether signs and nothing else stand in a column, whatever its label says. */
-const holdsSigns = (sheet: SheetSnapshot, column: number, first: number): boolean => {
-  const last = Math.min(first + SAMPLE, sheet.origin.row + sheet.text.length);
-  let [signs, filled] = [0, 0];
-  for (let row = first; row < last; row += 1) {
-    const text = squeeze(textAt(sheet, { row, column }).slice(0, 20));
-    if (text !== "") filled += 1;
-    if (OPERATOR.test(text)) signs += 1;
-  }
-  return signs >= FEWEST_SIGNS && signs >= filled * MOSTLY;
-};
-
-/** 指标值 over two columns, the signs in its first: the values stand in the second. */
-const apart = (sheet: SheetSnapshot, target: number, first: number): readonly [operator: number | undefined, target: number] =>
-  holdsSigns(sheet, target, first) ? [target, target + 1] : [undefined, target];
-
 const KEPT: readonly ColumnRole[] = ["level1", "level2", "description", "unit", "weight", "basis", "previous", "actual", "score"];
 
-/** Columns of the model: 指标性质 and 指标方向 named after what stands in them; `unknown` are columns whose labels say nothing. */
-export const resolveColumns = (sheet: SheetSnapshot, roles: RoleColumns, firstRow: number, unknown: readonly number[] = []): Columns => {
+/** Columns of the model: 指标性质 and 指标方向 named after what stands in them. */
+export const resolveColumns = (sheet: SheetSnapshot, roles: RoleColumns, firstRow: number): Columns => {
   const column = (role: HeaderRole): number | undefined => roles.get(role)?.column;
   const found: { -readonly [R in ColumnRole]?: number } = {};
   for (const role of KEPT) {
@@ -65,8 +46,5 @@ export const resolveColumns = (sheet: SheetSnapshot, roles: RoleColumns, firstRo
   for (const { role, at, domain } of doubtful) {
     if (domain === undefined && found.operator !== at && found.direction !== at) found[role === "nature" ? "operator" : role] ??= at;
   }
-  const [signs, target] = apart(sheet, column("target") ?? 0, firstRow);
-  const operator = found.operator ?? signs ?? [...unknown, ...(found.description === undefined ? [] : [found.description])].find((at) => holdsSigns(sheet, at, firstRow));
-  if (operator === found.description) delete found.description;
-  return { ...found, ...(operator === undefined ? {} : { operator }), name: column("name") ?? 0, target };
+  return { ...found, name: column("name") ?? 0, target: column("target") ?? 0 };
 };

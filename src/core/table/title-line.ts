@@ -1,5 +1,4 @@
 import { squeeze } from "../sheet/clean-text";
-import { parseChineseNumber } from "../target/number-text";
 import { isMoneyUnit } from "./amount-field";
 import type { MoneyUnit } from "./target-table";
 
@@ -28,14 +27,12 @@ export const unitLineOf = (text: string): { readonly code: string; readonly name
 };
 
 const MONEY_UNIT = /(?:^|[^位\u4e00-\u9fff])(?:金额|货币|计量)?单位[:(]?(?:人民币)?[:(]?(亿元|万元|千元|元)\)?$/;
-const AMOUNTS_IN = /^[(]?金额:(亿元|万元|千元|元)$/;
 const IN_LABEL = /\((?:单位:)?(亿元|万元|千元|元)\)/;
 
-/** The unit a line states: `单位：万元`, `（金额单位:元）`, `金额：万元`. */
+/** The unit a line states: `单位：万元`, `（金额单位:元）`. */
 export const moneyUnitOf = (text: string): MoneyUnit | undefined => {
   if (text.length > 60 || !text.includes("元")) return undefined;
-  const squeezed = squeeze(text).replace(/[)]+$/, "");
-  const unit = MONEY_UNIT.exec(squeezed)?.[1] ?? AMOUNTS_IN.exec(squeezed)?.[1] ?? "";
+  const unit = MONEY_UNIT.exec(squeeze(text).replace(/[)]+$/, ""))?.[1] ?? "";
   return isMoneyUnit(unit) ? unit : undefined;
 };
 
@@ -48,15 +45,10 @@ export const moneyUnitInLabel = (text: string): MoneyUnit | undefined => {
 
 const YEAR = /(?<![\d.])(20[0-4]\d)(?![\d.])/;
 
-/** 二〇二五年. */
-const SPOKEN_YEAR = /(二[〇○零ＯO][一二三四][〇○零ＯO一二三四五六七八九])年/;
-
 /** The first year a text names. */
 export const yearIn = (text: string): number | undefined => {
   const year = YEAR.exec(text.normalize("NFKC"))?.[1];
-  if (year !== undefined) return Number(year);
-  const spoken = SPOKEN_YEAR.exec(text)?.[1];
-  return spoken === undefined ? undefined : (parseChineseNumber(spoken.replace(/[○ＯO]/g, "〇")) ?? undefined);
+  return year === undefined ? undefined : Number(year);
 };
 
 const ENDS =

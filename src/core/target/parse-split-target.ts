@@ -40,8 +40,7 @@ const isQualitative = ({ operator = "", direction = "" }: SplitTarget): boolean 
 
 const asQualitative = (value: TargetValue): TargetValue => {
   const { raw, kind, flags } = value;
-  // 定性 beside 12月底前: forms offer no other word for a date.
-  if (["placeholder", "empty", "date", "period"].includes(kind)) return value;
+  if (kind === "placeholder" || kind === "empty") return value;
   return {
     raw,
     kind: kind === "grade" ? "grade" : "qualitative",

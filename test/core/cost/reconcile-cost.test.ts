@@ -74,15 +74,6 @@ describe("总额和单价", () => {
     expect(pairings.map(({ amount }) => amount)).toEqual([10]);
   });
 
-  it.each([
-    ["公顷折成平方米", "绿地养护面积", "≥2公顷", "绿地养护单价", "≤15元/平方米", 30, true],
-    ["万亩是 10000 亩", "造林面积", "≥1.2万亩", "造林补助标准", "≤500元/亩", 600, true],
-    ["县数按个计", "抽验县数", "≥30个", "抽验成本", "≤3万元/县", 90, true],
-    ["份和项不能折算", "新增检测项目", "≥12项", "单样本检测成本", "≤200元/份", 0.24, false],
-  ])("%s", (_, quantityName, stated, costName, target, amount, unitsAgree) => {
-    expect(costs(quantity(quantityName, stated), cost(costName, target)).pairings.map((one) => [one.amount, one.unitsAgree])).toEqual([[amount, unitsAgree]]);
-  });
-
   it("大预算里的几万元仍是总额", () => {
     const { totals } = reconciled({ fields: { total: "9000.00", fiscal: "9000.00" }, rows: [cost("水电费", "≤30000元")] });
     expect(totals.map(({ amount }) => amount)).toEqual([3]);

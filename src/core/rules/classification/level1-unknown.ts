@@ -4,7 +4,6 @@ import { canonicalLevel1, canonicalLevel2, parentOf } from "../../table/classifi
 import { level1Name } from "../structure/stands-under";
 import { nearestNames } from "./nearest-name";
 import { withoutNumbering } from "./numbered-label";
-import { inStyleOf } from "./place-row";
 import { renameLevel } from "./rename-level";
 
 type Message = "unknown" | "level2" | "alias" | "input";
@@ -17,7 +16,7 @@ const reportOf = ({ table, layout, indicator }: IndicatorSubject): Report<Messag
   const known = canonicalLevel1(label);
   if (known?.kind === "input") return { message: "input", data: { value: level1.text }, severity: "warning", ...at };
   if (known?.alias) {
-    const data = { value: level1.text, l1: inStyleOf(label, known.name) };
+    const data = { value: level1.text, l1: known.name };
     return { message: "alias", data, severity: "info", ...at, fixes: rename([known.name], "safe") };
   }
   if (known) return undefined;

@@ -34,8 +34,6 @@ export const level2WrongParent = defineRule({
     const written = level1Of(indicator);
     // Cost may stand under 产出指标 or by itself: cost-layout-mismatch looks after it (手册 2.2).
     if (!kind || !written || kind === "cost" || written === "input" || parentOf(kind) === written) return;
-    // 上海's 效果目标 holds 满意度目标 by its form.
-    if (kind === "satisfaction" && written === "benefit" && /目标$/u.test(indicator.level1.text)) return;
     const place = { level1: parentOf(kind) };
     yield {
       message: "wrong",

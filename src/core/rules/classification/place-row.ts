@@ -12,11 +12,9 @@ export interface Place {
   readonly level2?: string;
 }
 
-/** `时效指标`, or as the replaced text is written: `时效` without the last two characters (手册 9.1), `时效目标` (上海). */
-export const inStyleOf = (written: string, name: string): string => {
-  if (written === "" || /指标$/u.test(written)) return name;
-  return name.replace(/指标$/u, /目标$/u.test(written) ? "目标" : "");
-};
+/** `时效指标`, or `时效` where the replaced text goes without the last two characters (手册 9.1). */
+export const inStyleOf = (written: string, name: string): string =>
+  written === "" || /指标$/u.test(written) ? name : name.replace(/指标$/u, "");
 
 const follower = ({ table }: TableContext, indicator: Indicator): Indicator | undefined =>
   table.indicators.find(({ number }) => number === indicator.number + 1);

@@ -1,12 +1,7 @@
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
 import { placeRow } from "./place-row";
 import { saysPunctual, saysSound } from "./time-words";
-
-/** 故障响应时间 ≤30分钟; 无故障运行时间 ≥720小时 is a matter of quality. */
-const isTimeLimit = ({ name, value: { kind, dim, op } }: Indicator): boolean =>
-  /(?:时间|时长|期限|工期|周期|天数)$/u.test(name.text) && (kind === "date" || (dim === "duration" && (op === "<=" || op === "<")));
 
 export const timelinessInQuality = defineRule({
   id: "timeliness-in-quality",
@@ -35,7 +30,7 @@ export const timelinessInQuality = defineRule({
   *check(subject) {
     const { indicator, table } = subject;
     // 及时准确率 is both, and its author has chosen.
-    if (kindOf(indicator) !== "quality" || !(saysPunctual(indicator.name.text) || isTimeLimit(indicator)) || saysSound(indicator.name.text)) return;
+    if (kindOf(indicator) !== "quality" || !saysPunctual(indicator.name.text) || saysSound(indicator.name.text)) return;
     const last = table.indicators.filter((other) => kindOf(other) === "quality").length === 1;
     yield {
       message: "timeliness",

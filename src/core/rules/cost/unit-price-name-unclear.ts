@@ -17,15 +17,9 @@ const PREFIX: Readonly<Record<string, string>> = {
   小时: "每小时",
 };
 
-const PEOPLE = /^[人户生名]/u;
-
-/** 元/月·人 → 每人每月: whom the price is for goes before the time. */
 const prefixOf = (per: string): string => {
-  const parts = per.split("·");
-  const known = PREFIX[parts.join("")];
-  if (known !== undefined) return known;
-  if (parts.length > 1) return [...parts].sort((a, b) => Number(PEOPLE.test(b)) - Number(PEOPLE.test(a))).map((part) => `每${part}`).join("");
-  return per.length === 1 ? `单${per}` : `每${per}`;
+  const unit = per.replaceAll("·", "");
+  return PREFIX[unit] ?? (unit.length === 1 ? `单${unit}` : `每${unit}`);
 };
 
 export const unitPriceNameUnclear = defineRule({

@@ -6,7 +6,7 @@ import { flipTo, setsFloor } from "./flip-sign";
 
 /** Savings and income are wanted, and a subsidy's standard may be a guaranteed minimum. */
 const FLOOR_NAME =
-  /节约|节省|压减|降低|下降|减少|收入|收益|创收|(?:补助|补贴|救助|低保|供养|养育|抚养|抚恤|优待|生活|最低|奖励|资助|保障|待遇|工资|发放|拨款|人均经费|公用经费).*标准|筹资|自筹|配套/u;
+  /节约|节省|压减|降低|下降|减少|收入|收益|创收|(?:补助|补贴|救助|低保|供养|生活|最低|奖励|资助|保障|待遇|工资|发放|拨款|人均经费|公用经费).*标准|筹资|自筹|配套/u;
 
 const isReversed = (indicator: Indicator): boolean => {
   const { dim } = indicator.value;

@@ -4,21 +4,11 @@ import { parentOf } from "../../table/classification";
 import { kindOf, level1Of } from "../../table/indicator-kind";
 import type { Indicator } from "../../table/target-table";
 import { libraryAlternatives } from "./library-alternative";
-import { isLevel } from "../../target/grade-text";
-import { hasOwnRule, isInWords, wordsOf } from "./qualitative-kind";
+import { hasOwnRule, isInWords } from "./qualitative-kind";
 
 const isOutput = (indicator: Indicator): boolean => {
   const kind = kindOf(indicator);
   return (level1Of(indicator) ?? (kind ? parentOf(kind) : undefined)) === "output";
-};
-
-/** 零投诉, 未发生, 无事故: nothing happened, which is a number after all. */
-const NONE_HAPPENED = /^(?:零|未发生|不发生|未出现|无(?!$|需|法))/u;
-
-/** Steps of a published scale (三级甲等, Ⅲ类) and zero can be checked as a number can. */
-const isCheckable = (indicator: Indicator): boolean => {
-  const words = wordsOf(indicator).replace(/^达到/u, "");
-  return NONE_HAPPENED.test(words) || (kindOf(indicator) === "quality" && isLevel(words));
 };
 
 export const qualitativeInOutput = defineRule({
@@ -37,7 +27,7 @@ export const qualitativeInOutput = defineRule({
   },
   *check(subject) {
     const { indicator } = subject;
-    if (!isInWords(indicator) || !isOutput(indicator) || hasOwnRule(indicator) || isCheckable(indicator)) return;
+    if (!isInWords(indicator) || !isOutput(indicator) || hasOwnRule(indicator)) return;
     yield {
       message: "qualitative",
       data: { name: indicator.name.text, value: shownTarget(indicator) },

@@ -8,10 +8,6 @@ testRule(timelinessInQuality, {
       example: {},
     },
     {
-      name: "不出故障的时间越长越好",
-      example: { rows: [{ level1: "产出指标", level2: "质量指标", name: "设备无故障运行时间", description: "连续运行", target: "≥720小时" }] },
-    },
-    {
       name: "质量与及时都说",
       example: {
         rows: [
@@ -88,13 +84,11 @@ testRule(timelinessInQuality, {
             description: "口径说明",
             target: "≤4小时",
           },
-          { level1: "", level2: "质量", name: "故障响应时间", description: "口径说明", target: "≤30分钟" },
         ],
       },
       findings: [
         "B8 “项目按期完成率”反映及时程度，应归入时效指标，请把二级指标改为“时效指标”。",
         "B9 “故障修复时限”反映及时程度，应归入时效指标，请把二级指标改为“时效指标”。",
-        "B10 “故障响应时间”反映及时程度，应归入时效指标，请把二级指标改为“时效指标”。",
       ],
     },
   ],

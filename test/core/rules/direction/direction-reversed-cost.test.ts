@@ -15,7 +15,6 @@ testRule(directionReversedCost, {
         rows: [
           { level1: "产出指标", level2: "成本指标", name: "采购资金节约率", description: "", target: "≥5%" },
           { level1: "产出指标", level2: "成本指标", name: "困难群众救助标准", description: "", target: "≥780元/人" },
-          { level1: "产出指标", level2: "成本指标", name: "孤残儿童养育标准", description: "", target: "≥1900元/人·月" },
         ],
       },
     },

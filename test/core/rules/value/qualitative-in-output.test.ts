@@ -25,17 +25,6 @@ testRule(qualitativeInOutput, {
       },
     },
     {
-      name: "零发生和公布的等级可以核对",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "质量指标", name: "安全责任事故", description: "", target: "不发生" },
-          { level1: "产出指标", level2: "质量指标", name: "服务对象投诉", description: "", target: "零投诉" },
-          { level1: "产出指标", level2: "质量指标", name: "信息系统等级保护", description: "", target: "三级" },
-          { level1: "产出指标", level2: "质量指标", name: "断面水质", description: "", target: "达到Ⅲ类标准" },
-        ],
-      },
-    },
-    {
       name: "空单元格",
       example: {
         rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "" }],

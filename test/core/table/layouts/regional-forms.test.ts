@@ -1,5 +1,3 @@
-import { parseWorkbook } from "../../../../src/core/table/parse-workbook";
-import { grid } from "../../../support/grid";
 import { readDrawing } from "../../../support/table-text";
 
 /** Columns of the forms that provinces publish: what the year's column is, and what stands beside it. */
@@ -82,53 +80,5 @@ describe("regional forms", () => {
       "A5 //发放补贴人数/5800 operator=≥ unit=人 weight=30",
       "A6 //补贴发放及时率/100 operator=＝ unit=% weight=20",
     ]);
-  });
-
-  it("云南: 单位名称、项目名称 in one column", () => {
-    const tables = readDrawing(`
-      |项目支出绩效目标表|||||||
-      |单位名称、项目名称|项目年度绩效目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|
-      |某县教育体育局||||||||
-      |营养改善计划|补助学生38560人|产出指标|数量指标|补助学生人数|=|38560|人|
-      |控辍保学|劝返12人|产出指标|数量指标|劝返人数|>=|12|人|`);
-    expect(tables.map((lines) => lines.slice(2))).toEqual([
-      ["项目 A4 营养改善计划", "目标 B4 补助学生38560人", "E4 产出指标/数量指标/补助学生人数/38560 operator== unit=人"],
-      ["项目 A5 控辍保学", "目标 B5 劝返12人", "E5 产出指标/数量指标/劝返人数/12 operator=>= unit=人"],
-    ]);
-  });
-
-  it("湖北: numbered goals with names, the day of filling in is not the year", () => {
-    const drawing = `
-      |省级项目支出绩效目标申报表|||||
-      |填报日期：2024年11月6日||||单位：万元|
-      |项目名称|疾控能力提升||项目执行单位|省疾控中心|
-      |项目总预算|2400||项目当年预算|800|
-      |项目绩效总目标|名称||目标说明||
-      ||长期绩效目标1||提升检测能力||
-      ||年度绩效目标1||建成实验室12个||
-      ||年度绩效目标2||培训300人次||
-      |目标名称|一级指标|二级指标|指标名称|指标值|
-      |年度绩效目标1|产出指标|数量指标|实验室数量|≥12个|`;
-    expect(readDrawing(drawing)[0]?.slice(2)).toEqual([
-      "单位 E3 省疾控中心",
-      "金额单位 E2 万元",
-      "项目 B3 疾控能力提升",
-      "total E4 800",
-      "目标 D7 建成实验室12个",
-      "目标 D8 培训300人次",
-      "D10 产出指标/数量指标/实验室数量/≥12个",
-    ]);
-    expect(parseWorkbook([grid(drawing)]).tables[0]?.year).toBeUndefined();
-  });
-
-  it("a total over rows of sources stands beside 合计", () => {
-    const [table] = readDrawing(`
-      |项目名称|陪审员经费||
-      |资金总额（万元）|资金来源|金额|
-      |^|合计|85|
-      |^|一般公共预算|85|
-      |一级指标|二级指标|三级指标|指标值|
-      |产出指标|数量指标|陪审案件数|≥3200件|`);
-    expect(table?.filter((line) => /^(?:total|fiscal)/.test(line))).toEqual(["total C3 85", "fiscal C4 85"]);
   });
 });
