@@ -32,7 +32,7 @@ export async function createBrowserEngine(data: IWorkbookData, container: HTMLEl
       if (stage === LifecycleStages.Rendered) resolve();
     });
   });
-  const engine = new UniverEngine(univerAPI, data, () => univer.dispose());
+  const engine = new UniverEngine(univerAPI, univer.__getInjector(), data, () => univer.dispose());
   await drawn;
   return engine;
 }

@@ -106,7 +106,9 @@ export interface Engine {
   deleteSheet(sheetId: string): void;
   selection(): { readonly sheetId: string; readonly area: Area };
   select(sheetId: string, area: Area): void;
-  /** Settles once all formulas are computed. */
+  /** Takes back the last step, as Ctrl+Z in the grid does; says whether there was one. */
+  undo(): Promise<boolean>;
+  /** Settles once the formulas have the values of all changes made so far; at once where there is no formula. */
   computed(): Promise<void>;
   /** Listeners are called at once, while the act is still under way. Answers how to stop listening. */
   onAct(listener: (act: Act) => void): () => void;

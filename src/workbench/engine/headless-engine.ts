@@ -7,8 +7,11 @@ import "./univer/facades";
 import type { Engine } from "./engine";
 import { UniverEngine } from "./univer/univer-engine";
 
+/** A function that formulas may call besides Excel's own, as an add-in's custom function; its value may take as long as it likes. */
+export type CustomFunction = (...values: readonly unknown[]) => Promise<string | number | boolean>;
+
 /** The engine without a screen, for tests. */
-export function createHeadlessEngine(data: IWorkbookData): Engine {
+export function createHeadlessEngine(data: IWorkbookData, functions: Readonly<Record<string, CustomFunction>> = {}): Engine {
   const texts = { [LocaleType.ZH_CN]: {} };
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
@@ -23,5 +26,7 @@ export function createHeadlessEngine(data: IWorkbookData): Engine {
     // A timer of the formula plugin outlives it by a second and asks for a text: give it one instead of a crash.
     locale.load(texts);
   };
-  return new UniverEngine(univerAPI, data, release);
+  const engine = new UniverEngine(univerAPI, univer.__getInjector(), data, release);
+  for (const [name, work] of Object.entries(functions)) univerAPI.getFormula().registerAsyncFunction(name, work);
+  return engine;
 }

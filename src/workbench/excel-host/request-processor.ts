@@ -166,8 +166,20 @@ export interface BatchOrder {
   readonly planned: PlannedFault | undefined;
 }
 
-/** Answers a batch. Work stops at the first action that fails; what was done before stays done. */
-export async function processBatch({ batch, session, around, planned }: BatchOrder): Promise<BatchResult> {
+/** Besides queries: calls that take over what formulas have come to. */
+const READS_VALUES: ReadonlySet<string> = new Set(["CopyFrom"]);
+
+/**
+ * Answers a batch. Work stops at the first action that fails; what was done before stays done.
+ * Values are read, and the answer is given, only once all that the workbook has to calculate is calculated.
+ */
+export async function processBatch(order: BatchOrder): Promise<BatchResult> {
+  const result = await work(order);
+  await order.session.engine.computed();
+  return result;
+}
+
+async function work({ batch, session, around, planned }: BatchOrder): Promise<BatchResult> {
   const run = new BatchRun(session, batch.ObjectPaths ?? {});
   const results: { ActionId: number; Value: Json }[] = [];
   const actions = batch.Actions ?? [];
@@ -175,7 +187,7 @@ export async function processBatch({ batch, session, around, planned }: BatchOrd
     const name = nameOf(batch.ObjectPaths, action);
     try {
       if (planned && action.ActionType !== TRACE && (planned.member === undefined || planned.member === name)) throw new HostFault(planned.code, planned.message);
-      if (action.ActionType === QUERY) await session.engine.computed();
+      if (action.ActionType === QUERY || READS_VALUES.has(name)) await session.engine.computed();
       results.push({ ActionId: action.Id, Value: around(() => run.run(action)) });
     } catch (error) {
       const fault = error instanceof HostFault ? error : new HostFault("GeneralException", String(error));

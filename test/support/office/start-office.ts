@@ -1,5 +1,5 @@
 import type { Engine } from "../../../src/workbench/engine/engine";
-import { createHeadlessEngine } from "../../../src/workbench/engine/headless-engine";
+import { createHeadlessEngine, type CustomFunction } from "../../../src/workbench/engine/headless-engine";
 import { type PlainSheet, workbookData } from "../../../src/workbench/engine/workbook-data";
 import { currentExcel, type RequirementSets } from "../../../src/workbench/excel-host/app-context";
 import { ExcelHost } from "../../../src/workbench/excel-host/excel-host";
@@ -10,6 +10,8 @@ export interface StartOptions {
   readonly workbook?: readonly PlainSheet[];
   /** What the host claims to support, for example `{ excelapi: "1.9" }`; other sets stay as they are. */
   readonly requirementSets?: RequirementSets;
+  /** Functions that formulas of the workbook may call, by name. */
+  readonly functions?: Readonly<Record<string, CustomFunction>>;
 }
 
 export interface RunningOffice {
@@ -42,7 +44,7 @@ async function ready(window: object): Promise<void> {
  * as on the pane's page; call `dispose` before starting another.
  */
 export async function startOffice(options: StartOptions = {}): Promise<RunningOffice> {
-  const engine = createHeadlessEngine(workbookData(options.workbook ?? [{ name: "Sheet1", cells: [] }]));
+  const engine = createHeadlessEngine(workbookData(options.workbook ?? [{ name: "Sheet1", cells: [] }]), options.functions);
   const host = new ExcelHost({ engine, requirementSets: { ...currentExcel, ...options.requirementSets }, year: 2026 });
   const page = openOfficeWindow(host);
   await ready(page.window);

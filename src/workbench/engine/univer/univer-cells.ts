@@ -9,6 +9,8 @@ import { fromStylePatch, toCellStyle } from "./style-mapping";
 
 const emptyCell: Cell = { value: "", text: "", formula: undefined, style: plainStyle };
 
+const UNKNOWN = "#NAME?";
+
 const holdsValue = (cell: Nullable<ICellData>): boolean => Boolean(cell) && (toValue(cell) !== "" || Boolean(cell?.f));
 
 const isUnlocked = (cell: Nullable<ICellData>): boolean => cell?.custom?.["unlocked"] === true;
@@ -33,6 +35,15 @@ export class UniverCells {
     }))]);
   }
 
+  holdsFormulas(): boolean {
+    let found = false;
+    this.facade.getSheet().getCellMatrix().forValue((_row, _column, cell: Nullable<ICellData>) => {
+      found = Boolean(cell?.f ?? cell?.si);
+      return !found;
+    });
+    return found;
+  }
+
   read(area: Area): Cell[][] {
     const sheet = this.facade.getSheet();
     const inside = intersection(area, gridArea(sheet));
@@ -49,7 +60,10 @@ export class UniverCells {
     const style = sheet.getComposedCellStyleByCellData(row, column, data);
     if (!data && Object.keys(style).length === 0) return emptyCell;
     const formula = data?.f ? data.f : data?.si ? this.facade.getRange(row, column).getFormula() : undefined;
-    return { value: toValue(data), text: shownText(data, display), formula, style: toCellStyle(style, !isUnlocked(data)) };
+    // A formula that the engine can make nothing of shows what Excel shows for words it does not know, never an empty cell.
+    const uncomputed = formula !== undefined && (data?.v === undefined || data.v === null) && !data?.p;
+    const content = uncomputed ? { value: UNKNOWN, text: UNKNOWN } : { value: toValue(data), text: shownText(data, display) };
+    return { ...content, formula, style: toCellStyle(style, !isUnlocked(data)) };
   }
 
   write(area: Area, entries: readonly (readonly (Entry | undefined)[])[]): void {

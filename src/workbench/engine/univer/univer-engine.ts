@@ -1,9 +1,9 @@
-import type { IWorkbookData } from "@univerjs/presets";
+import { type Injector, IUniverInstanceService, type IWorkbookData } from "@univerjs/presets";
 import { type Area, cellArea } from "../area";
 import type { Act, Engine, EngineSheet } from "../engine";
 import { toAct } from "./acts";
+import { Calculations } from "./calculations";
 import type { FUniver, FWorkbook } from "./facades";
-import { PendingFormulas } from "./pending-formulas";
 import { toArea, toRange } from "./range-mapping";
 import { UniverSheet } from "./univer-sheet";
 
@@ -17,21 +17,23 @@ export class UniverEngine implements Engine {
   /** Sheets that an add-in made and that the engine will show of its own accord in a moment. */
   private readonly unwanted = new Set<string>();
   private restoring = false;
-  private readonly formulas: PendingFormulas;
+  private readonly calculations: Calculations;
+  /** Whether there is a formula at all, looked up once for a state of the workbook. */
+  private formulas: { readonly version: number; readonly any: boolean } | undefined;
 
   constructor(
     private readonly api: FUniver,
+    private readonly injector: Injector,
     data: IWorkbookData,
     private readonly release: () => void,
   ) {
+    this.calculations = new Calculations(injector);
     this.workbook = api.createWorkbook(data);
-    this.formulas = new PendingFormulas(api, this.workbook);
     this.active = this.workbook.getActiveSheet().getSheetId();
     this.workbook.onCommandExecuted((command, options) => {
       const act = toAct(command, options, this.active);
       if (act?.kind === "activated" && this.refusesToShow(act.sheetId)) return;
       if (act?.kind === "activated") this.active = act.sheetId;
-      if (act?.kind === "edited" || act?.kind === "shifted") this.formulas.expect();
       if (act) for (const listener of this.listeners) listener(act);
     });
   }
@@ -40,7 +42,7 @@ export class UniverEngine implements Engine {
     return this.workbook.getName();
   }
 
-  sheets(): readonly EngineSheet[] {
+  sheets(): readonly UniverSheet[] {
     return this.workbook.getSheets().map((facade) => this.wrap(facade.getSheetId(), facade));
   }
 
@@ -144,8 +146,20 @@ export class UniverEngine implements Engine {
     sheet.getRange(toRange({ ...area, rowCount: rows, columnCount: columns })).activate();
   }
 
+  undo(): Promise<boolean> {
+    // The engine undoes in the workbook that has the focus, and without a screen none has it.
+    this.injector.get(IUniverInstanceService).focusUnit(this.workbook.getId());
+    return this.api.undo();
+  }
+
   computed(): Promise<void> {
-    return this.formulas.settled();
+    return this.holdsFormulas() ? this.calculations.settled() : Promise.resolve();
+  }
+
+  private holdsFormulas(): boolean {
+    const { version } = this.calculations;
+    if (this.formulas?.version !== version) this.formulas = { version, any: this.sheets().some((sheet) => sheet.holdsFormulas()) };
+    return this.formulas.any;
   }
 
   onAct(listener: (act: Act) => void): () => void {
@@ -155,7 +169,7 @@ export class UniverEngine implements Engine {
 
   dispose(): void {
     this.listeners.clear();
-    this.formulas.dispose();
+    this.calculations.dispose();
     this.release();
   }
 }

@@ -76,6 +76,9 @@ export class UniverSheet implements EngineSheet {
   usedArea(valuesOnly: boolean): Area | undefined {
     return this.cells.usedArea(valuesOnly);
   }
+  holdsFormulas(): boolean {
+    return this.cells.holdsFormulas();
+  }
   read(area: Area): readonly (readonly Cell[])[] {
     return this.cells.read(area);
   }
