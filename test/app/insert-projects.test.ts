@@ -7,8 +7,6 @@ import { emptyProject } from "../../src/core/templates/project-form";
 import { officeHost } from "../../src/host/office/office-host";
 import { startOffice, type RunningOffice } from "../support/office/start-office";
 
-jest.setTimeout(60_000);
-
 let office: RunningOffice;
 beforeEach(async () => {
   office = await startOffice();

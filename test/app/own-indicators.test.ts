@@ -13,7 +13,6 @@ import { readPlainSheets } from "../support/office/plain-sheets";
 import { startOffice, type RunningOffice } from "../support/office/start-office";
 
 // A whole workbook goes over the wire: slow where other work goes on beside.
-jest.setTimeout(60_000);
 
 let office: RunningOffice;
 beforeEach(async () => {

@@ -3,8 +3,6 @@ import { templateById } from "../../src/core/templates";
 import { officeHost } from "../../src/host/office/office-host";
 import { startOffice, type RunningOffice } from "../support/office/start-office";
 
-jest.setTimeout(20_000);
-
 let office: RunningOffice;
 beforeAll(async () => {
   office = await startOffice();

@@ -47,9 +47,6 @@ const wishes: readonly Wished[] = templates.flatMap((template) =>
 );
 const cases = wishes.map((wished) => [wished.template.id, wished.title, wished] as const);
 
-/** A sheet takes Excel half a second, on a busy machine several. */
-jest.setTimeout(20_000);
-
 let office: RunningOffice;
 beforeAll(async () => {
   office = await startOffice();

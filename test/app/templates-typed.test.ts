@@ -7,8 +7,6 @@ import fixture from "../fixtures/tables.json";
 import { startOffice, type RunningOffice } from "../support/office/start-office";
 import { typeEntry } from "../support/office/type-entry";
 
-jest.setTimeout(20_000);
-
 let office: RunningOffice;
 beforeAll(async () => {
   office = await startOffice();

@@ -2,6 +2,7 @@ import { printDate } from "./date-text";
 import { leads } from "./lead-words";
 import { printNumber } from "./number-text";
 import { operatorSymbols } from "./operator-words";
+import { parseTarget } from "./parse-target";
 import type { TargetValue } from "./target-value";
 import { findUnit, unitAt } from "./units";
 
@@ -23,12 +24,12 @@ const splitNote = (note: string | undefined): readonly [lead: string, rest: stri
   return isLead(first) ? [first, rest.join(";")] : ["", note];
 };
 
-/** 2023.2 alone would be read as February 2023. */
+/** 2023.2 alone would be read as February 2023, and 2023.10 as October. */
 const looksLikeMonth = /^\d{4}\.\d$/;
 
 const printNumbers = ({ n1, n2, unit }: TargetValue): string => {
   const first = n1 === undefined ? "" : printNumber(n1);
-  if (n2 === undefined) return unit === undefined && looksLikeMonth.test(first) ? `${first}0` : first;
+  if (n2 === undefined) return unit === undefined && looksLikeMonth.test(first) ? `${first}00` : first;
   if (unit === ":") return `${first}:${printNumber(n2)}`;
   return unit === undefined && /^\d{4}$/.test(first) ? `${first}至${printNumber(n2)}` : `${first}-${printNumber(n2)}`;
 };
@@ -56,11 +57,7 @@ const printDay = (value: TargetValue): string => {
   return `${symbol}${repeated}${printDate(date)}${end}${suffix}${closing === "" ? "" : `完成${closing}`}`;
 };
 
-/**
- * The value in canonical writing: ≥95%, ≤2000元/次, 10-15个, 2023年12月底前 (手册 4.3, 4.6).
- * What carries no number of its own is returned as it was written, without blanks at its ends.
- */
-export const printTarget = (value: TargetValue): string => {
+const canonical = (value: TargetValue): string | undefined => {
   switch (value.kind) {
     case "quantity":
     case "range":
@@ -69,6 +66,21 @@ export const printTarget = (value: TargetValue): string => {
     case "date":
       return printDay(value);
     default:
-      return value.raw.trim();
+      return undefined;
   }
+};
+
+const meaning = ({ kind, op, n1, n2, unit, per, dim, date, dateEnd }: TargetValue): string =>
+  JSON.stringify([kind, op, n1, n2, unit, per, dim, date?.year, date?.month, date?.day, dateEnd?.year, dateEnd?.month, dateEnd?.day]);
+
+/**
+ * The value in canonical writing: ≥95%, ≤2000元/次, 10-15个, 2023年12月底前 (手册 4.3, 4.6).
+ * What carries no number of its own, or would say something else in that writing (完成2023年, two thousand years of work, is no year),
+ * is returned as it was written, without blanks at its ends.
+ */
+export const printTarget = (value: TargetValue): string => {
+  const text = canonical(value);
+  if (text === undefined) return value.raw.trim();
+  const again = parseTarget(text);
+  return meaning(again) === meaning(value) && canonical(again) === text ? text : value.raw.trim();
 };

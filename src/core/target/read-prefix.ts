@@ -12,6 +12,8 @@ export interface Prefix {
   /** Kept leads, such as 增长. */
   readonly lead: string;
   readonly approximate: boolean;
+  /** Nothing stands here but comparisons and words of approximation. */
+  readonly onlyCompares: boolean;
   readonly end: number;
 }
 
@@ -33,11 +35,12 @@ const afterColon = (text: string, at: number): number => (text.charAt(at) === ":
 
 /** Reads comparisons, denominators, leads and words of approximation in any order (手册 4.2 ⑤⑥). */
 export const readPrefix = (text: string): Prefix => {
-  let prefix: Prefix = { operators: [], per: [], lead: "", approximate: false, end: 0 };
+  let prefix: Prefix = { operators: [], per: [], lead: "", approximate: false, onlyCompares: true, end: 0 };
   for (let items = 0; items < maxItems; items++) {
     const next = nextItem(text, prefix);
     if (next === null) break;
-    prefix = { ...next, end: afterColon(text, next.end) };
+    const end = afterColon(text, next.end);
+    prefix = { ...next, onlyCompares: next.onlyCompares && end === next.end, end };
   }
   return prefix;
 };
@@ -47,9 +50,9 @@ const nextItem = (text: string, prefix: Prefix): Prefix | null => {
   const operator = operatorAt(text, at);
   if (operator !== null) return { ...prefix, operators: [...prefix.operators, operator], end: at + operator.text.length };
   const subject = subjectAt(text, at);
-  if (subject !== null) return { ...prefix, per: [...prefix.per, subject.per], end: subject.end };
+  if (subject !== null) return { ...prefix, per: [...prefix.per, subject.per], onlyCompares: false, end: subject.end };
   const lead = leads.find(({ text: word }) => text.startsWith(word, at));
-  if (lead !== undefined) return { ...prefix, lead: prefix.lead + (lead.kept ? lead.text : ""), end: at + lead.text.length };
+  if (lead !== undefined) return { ...prefix, lead: prefix.lead + (lead.kept ? lead.text : ""), onlyCompares: false, end: at + lead.text.length };
   const word = approximateWords.find((candidate) => text.startsWith(candidate, at));
   return word === undefined ? null : { ...prefix, approximate: true, end: at + word.length };
 };

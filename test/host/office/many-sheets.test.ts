@@ -5,8 +5,6 @@ import { officeHost } from "../../../src/host/office/office-host";
 import type { InsertedSheet, Progress, SheetHost } from "../../../src/host/ports";
 import { startOffice, type RunningOffice } from "../../support/office/start-office";
 
-jest.setTimeout(120_000);
-
 let office: RunningOffice;
 let host: SheetHost;
 beforeEach(async () => {

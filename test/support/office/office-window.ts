@@ -19,6 +19,8 @@ class OfficeFiles extends ResourceLoader {
 
 export interface OfficeWindow {
   readonly window: DOMWindow;
+  /** Settles once the page's first scripts have run. */
+  readonly loaded: Promise<void>;
   close(): void;
 }
 
@@ -58,8 +60,10 @@ export function openOfficeWindow(host: ExcelHost): OfficeWindow {
     },
   });
   page.window = window;
+  const loaded = new Promise<void>((resolve) => window.addEventListener("load", () => resolve(), { once: true }));
   return {
     window,
+    loaded,
     close: () => {
       delete page.window;
       host.close(conversation);

@@ -3,7 +3,7 @@ import { createHeadlessEngine, type CustomFunction } from "../../../src/workbenc
 import { type PlainSheet, workbookData } from "../../../src/workbench/engine/workbook-data";
 import { currentExcel, type RequirementSets } from "../../../src/workbench/excel-host/app-context";
 import { ExcelHost } from "../../../src/workbench/excel-host/excel-host";
-import { openOfficeWindow } from "./office-window";
+import { openOfficeWindow, type OfficeWindow } from "./office-window";
 
 export interface StartOptions {
   /** The sheets of the workbook; one empty sheet `Sheet1` unless told. */
@@ -29,14 +29,12 @@ function publish(window: object): void {
   for (const name of GLOBALS) Object.defineProperty(globalThis, name, { value: Reflect.get(window, name), configurable: true, writable: true });
 }
 
-/** The library calls this once its scripts are there and Excel has answered. */
-async function ready(window: object): Promise<void> {
-  const deadline = Date.now() + 15_000;
-  while (Reflect.get(window, "Office") === undefined || Reflect.get(window, "OfficeExtension") === undefined) {
-    if (Date.now() > deadline) throw new Error("office.js did not load");
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  await (Reflect.get(window, "Office") as typeof Office).onReady();
+/** Settles once the library's scripts are there and Excel has answered. */
+async function ready({ window, loaded }: OfficeWindow): Promise<void> {
+  await loaded;
+  const library = Reflect.get(window, "Office") as typeof Office | undefined;
+  if (!library) throw new Error("office.js did not load");
+  await library.onReady();
 }
 
 /**
@@ -47,7 +45,7 @@ export async function startOffice(options: StartOptions = {}): Promise<RunningOf
   const engine = createHeadlessEngine(workbookData(options.workbook ?? [{ name: "Sheet1", cells: [] }]), options.functions);
   const host = new ExcelHost({ engine, requirementSets: { ...currentExcel, ...options.requirementSets }, year: 2026 });
   const page = openOfficeWindow(host);
-  await ready(page.window);
+  await ready(page);
   publish(page.window);
   return {
     host,

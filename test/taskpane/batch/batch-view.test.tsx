@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { InsertedProjects } from "../../../src/app/insert-projects";
 import { ok } from "../../../src/core/result";
 import type { NewProject } from "../../../src/core/templates/new-project";
@@ -9,6 +9,9 @@ import { BatchView } from "../../../src/taskpane/batch/batch-view";
 import { PaneProvider, type PaneActs } from "../../../src/taskpane/pane-acts";
 import { startState } from "../../../src/taskpane/pane-state";
 import { ServicesProvider } from "../../../src/taskpane/services";
+
+// A slow machine waits longer for the same states.
+configure({ asyncUtilTimeout: 120_000 });
 
 /** What the pane keeps between its runs. */
 const kept = new Map<string, unknown>();

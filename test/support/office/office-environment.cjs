@@ -1,0 +1,11 @@
+const { TestEnvironment } = require("jest-environment-node");
+
+/** Node, with the way to what `outer-realm-transform` loads outside. */
+class OfficeEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.global[Symbol.for("target-table.outer-require")] = require;
+  }
+}
+
+module.exports = OfficeEnvironment;
