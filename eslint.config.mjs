@@ -15,7 +15,7 @@ const layer = (files, forbidden, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "webpack.config.js", "*.mjs"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", "webpack.config.js", "**/*.mjs", "**/*.cjs"] },
   ...tseslint.configs.strict,
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],

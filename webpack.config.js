@@ -5,6 +5,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
+/** The address manifest.xml names; another one is put in its place when the add-in is served or installed elsewhere. */
 const DEV_URL = "https://localhost:3000/";
 const OFFICE_SOURCES = {
   local: "office/office.js",
@@ -38,6 +39,7 @@ const typescript = {
 
 const shared = (mode) => ({
   mode,
+  context: __dirname,
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
   performance: { hints: false },
@@ -46,7 +48,7 @@ const shared = (mode) => ({
 
 const officeFiles = () => ["office*.js", "excel-web-16.00*.js", "excel-win32-16.01*.js", "excel-mac-16.00*.js", "o15apptofilemappingtable.js", "zh-cn/*.js", "en-us/*.js", "telemetry/*.js", "ariatelemetry/*.js"];
 
-const addIn = (mode, office) => ({
+const addIn = (mode, office, address) => ({
   ...shared(mode),
   name: "add-in",
   target: ["web", "es2022"],
@@ -70,7 +72,7 @@ const addIn = (mode, office) => ({
         { from: "assets/help.html", to: "help.html" },
         {
           from: "manifest.xml",
-          transform: (content) => (process.env.TARGET_TABLE_URL ? content.toString().replaceAll(DEV_URL, process.env.TARGET_TABLE_URL) : content),
+          transform: (content) => (address ? content.toString().replaceAll(DEV_URL, address) : content),
         },
         ...(office === OFFICE_SOURCES.local ? officeFiles().map((pattern) => ({ from: pattern, context: officePackage, to: "office/[path][name][ext]", noErrorOnMissing: true, info: { minimized: true } })) : []),
       ],
@@ -78,7 +80,7 @@ const addIn = (mode, office) => ({
   ],
 });
 
-const workbench = (mode, serve) => ({
+const workbench = (mode) => ({
   ...shared(mode),
   name: "workbench",
   target: ["web", "es2022"],
@@ -92,7 +94,6 @@ const workbench = (mode, serve) => ({
     new MiniCssExtractPlugin({ filename: "workbench/[name].css" }),
     new HtmlWebpackPlugin({ filename: "workbench.html", template: "./src/entry/workbench.html", chunks: ["workbench"] }),
   ],
-  ...(serve ? { devServer: devServer() } : {}),
 });
 
 const cli = (mode) => ({
@@ -110,29 +111,34 @@ const cli = (mode) => ({
   ],
 });
 
-/** The certificate is made by `npm start` and kept in `.cert/`; Excel and Office.js accept https pages only. */
-const devServer = () => {
-  const [key, cert] = ["key.pem", "cert.pem"].map((file) => path.resolve(__dirname, ".cert", file));
-  const server = fs.existsSync(key) ? { type: "https", options: { key: fs.readFileSync(key), cert: fs.readFileSync(cert) } } : "https";
-  return {
-    port: 3000,
-    host: "localhost",
-    server,
-    hot: false,
-    liveReload: false,
-    client: false,
-    static: false,
-    headers: { "Cache-Control": "no-store" },
-    historyApiFallback: { index: "/workbench.html", rewrites: [{ from: /^\/$/, to: "/workbench.html" }] },
-  };
-};
+/**
+ * A page as `npm start` serves it. When it does not compile it is not put out: the last good one stays.
+ * The cache makes the second start quick and can give no wrong page: our files are compared by their content, packages by their
+ * version. A change here, in package-lock.json or in a file that is copied as it is throws all of it away. It belongs to one
+ * checkout and one port, which only one process can listen to: two starts never write into the same files.
+ */
+const served = (page, address) => ({
+  ...page,
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.resolve(__dirname, "node_modules/.cache/webpack"),
+    compression: "brotli",
+    name: `${page.name}-${new URL(address).port}`,
+    version: __dirname,
+    buildDependencies: { config: [__filename, ...["package-lock.json", "manifest.xml"].map((file) => path.resolve(__dirname, file)), path.resolve(__dirname, "assets") + path.sep] },
+  },
+  snapshot: { module: { hash: true }, resolve: { hash: true }, buildDependencies: { hash: true } },
+  optimization: { ...page.optimization, emitOnErrors: false },
+  watchOptions: { ignored: /[\\/]node_modules[\\/]/ },
+  infrastructureLogging: { level: "error" },
+});
 
+/** `env.serve` is the address `npm start` serves at: the pages alone, kept in memory. Else all is built into `dist/`. */
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? "development";
-  const serve = env.workbench !== undefined;
   const office = OFFICE_SOURCES[env.office ?? "local"];
   if (!office) throw new Error(`--env office=${env.office}: choose one of ${Object.keys(OFFICE_SOURCES).join(", ")}`);
-  const all = { addIn: addIn(mode, office), workbench: workbench(mode, serve), cli: cli(mode) };
+  const all = { addIn: addIn(mode, office, env.serve ?? process.env.TARGET_TABLE_URL), workbench: workbench(mode), cli: cli(mode) };
   if (env.only) return all[env.only];
-  return serve ? [all.workbench, all.addIn] : Object.values(all);
+  return env.serve ? [all.workbench, all.addIn].map((page) => served(page, env.serve)) : Object.values(all);
 };

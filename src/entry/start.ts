@@ -1,20 +1,46 @@
-import { openBrowser } from "../workbench/serve/open-browser";
-import { ensureCertificate } from "../workbench/serve/certificate";
-import { serveWorkbench } from "../workbench/serve/serve-workbench";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { Configuration } from "webpack";
+import { whenParentEnds } from "../workbench/serve/parent";
+import { runStart } from "../workbench/serve/run-start";
+import { HELP, readStartArguments } from "../workbench/serve/start-arguments";
 
-const ADDRESS = "https://localhost:3000/";
+const root = path.resolve(__dirname, "../..");
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+/** The terminal tells us of Ctrl+C and npm passes it on once more: the second press is the third signal. */
+const POLITE = 2;
 
-const start = async (): Promise<void> => {
-  const { spki, isNew } = await ensureCertificate(".cert");
-  if (isNew) console.log("已生成本机开发证书（.cert/），一年内有效。");
-  await serveWorkbench(ADDRESS);
-  console.log(`\n工作台已就绪：${ADDRESS}\n在浏览器中打开这个地址：左边是表格（法院的四张表 T1–T4），右边是任务窗格。按 Ctrl+C 结束。`);
-  if (process.argv.includes("--no-open")) return;
-  const browser = openBrowser(ADDRESS, spki);
-  console.log(browser ? `已用 ${browser} 打开。` : "没有找到可以自动打开的浏览器，请手动打开；首次打开时请在证书提示页选择“继续访问”。");
+type Configure = (env: { readonly serve: string }, argv: { readonly mode: "development" }) => readonly Configuration[];
+
+const configure = (address: string): readonly Configuration[] => {
+  const read = createRequire(__filename)(path.join(root, "webpack.config.js")) as Configure;
+  return read({ serve: address }, { mode: "development" });
 };
 
-void start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+/** Leaves once what was said is written; a terminal that is closed takes no more words and is not waited for. */
+const exit = (code: number): void => void process.stdout.write("", () => process.exit(code));
+
+const endWhenTold = (end: () => void): void => {
+  let signals = 0;
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      signals += 1;
+      if (signals > POLITE) process.exit(0);
+      end();
+    });
+  }
+  if (process.env["npm_lifecycle_event"] !== undefined) whenParentEnds(end);
+};
+
+const start = (): void => {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+  const wanted = readStartArguments(process.argv.slice(2));
+  if (wanted.kind === "help") console.log(HELP);
+  if (wanted.kind === "wrong") {
+    console.error(wanted.sentence);
+    process.exitCode = 2;
+  }
+  if (wanted.kind === "start") endWhenTold(runStart({ ...wanted, certificateFolder: path.join(root, ".cert"), configure, exit }));
+};
+
+start();

@@ -1,45 +1,26 @@
-import { spawn } from "node:child_process";
-import { get } from "node:https";
-import { createServer } from "node:net";
+import { createServer } from "node:https";
+import type { Configuration } from "webpack";
+import { buildInMemory } from "./build-in-memory";
+import type { Certificate } from "./certificate";
+import { listen } from "./listen";
+import type { PortWish } from "./start-arguments";
+import type { StartEvent } from "./start-state";
 
-const PATIENCE = 180_000;
-const PAUSE = 500;
+export interface ServeOptions {
+  readonly wish: PortWish;
+  readonly certificate: Certificate;
+  /** The pages to build for the address they will have. */
+  configure(address: string): readonly Configuration[];
+  tell(event: StartEvent): void;
+}
 
-const isUp = (address: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    get(address, { rejectUnauthorized: false }, (response) => {
-      response.resume();
-      resolve(response.statusCode === 200);
-    }).on("error", () => resolve(false));
-  });
-
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const server = createServer()
-      .once("error", () => resolve(false))
-      .once("listening", () => server.close(() => resolve(true)))
-      .listen(port, "localhost");
-  });
-
-/** Builds and serves the workbench in a child process; resolves when its page answers. */
-export const serveWorkbench = async (address: string): Promise<void> => {
-  const port = Number(new URL(address).port);
-  if (!(await isFree(port))) throw new Error(`端口 ${port} 已被占用。请关闭占用它的程序（可能是另一个工作台），再运行 npm start。`);
-  const cli = require.resolve("webpack-cli/bin/cli.js");
-  const server = spawn(process.execPath, [cli, "serve", "--mode", "development", "--env", "workbench"], { stdio: ["ignore", "inherit", "inherit"] });
-  let ended: number | null | undefined;
-  server.on("exit", (code) => (ended = code));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      server.kill();
-      process.exit(0);
-    });
-  }
-  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
-    if (ended !== undefined) throw new Error("工作台没有启动，请查看上面的错误信息。");
-    if (await isUp(address)) return;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
-  server.kill();
-  throw new Error("工作台在三分钟内没有启动，请查看上面的输出。");
+/** Takes a port, then builds and serves; everything that happens is told, now and for as long as the process lives. */
+export const serveWorkbench = async ({ wish, certificate, configure, tell }: ServeOptions): Promise<void> => {
+  const { key, cert } = certificate;
+  const found = await listen(() => createServer({ key, cert }), wish);
+  if (found.kind === "refused") return tell(found);
+  const address = `https://localhost:${found.port}/`;
+  tell({ kind: "listening", address, taken: found.taken });
+  const pages = buildInMemory(configure(address), tell);
+  for (const server of found.servers) server.on("request", pages.answer);
 };
