@@ -63,6 +63,7 @@ const addIn = (mode, office, address) => ({
           filename: `${page}.html`,
           template: `./src/entry/${page}.html`,
           chunks: [page],
+          inject: page !== "commands",
           templateParameters: { office, csp: contentSecurityPolicy(office) },
         }),
     ),

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { ok } from "../core/result";
 import { ActionBar } from "./action-bar";
@@ -9,6 +9,7 @@ import { PaneProvider } from "./pane-acts";
 import type { PaneState } from "./pane-state";
 import { useServices, type RulePage } from "./services";
 import { CheckStatus } from "./states/check-status";
+import { LoadingSpinner } from "./states/loading-spinner";
 import { NoticeBar } from "./states/notice-bar";
 import { ViewBoundary } from "./states/view-boundary";
 import { WorkBar } from "./states/work-bar";
@@ -93,7 +94,7 @@ export const App = (): React.JSX.Element => {
           {NEEDS_REPORT.includes(view) && check.status !== "done" && <CheckStatus check={check} />}
           <ModeTabs />
           <ViewBoundary key={view}>
-            <Suspense fallback={<Spinner size="small" />}>
+            <Suspense fallback={<LoadingSpinner name={texts.loading.view} />}>
               {view === "findings" && report && <ReportView report={report} rules={rules} />}
               {view === "findings" && check.status === "idle" && <FirstRun />}
               {view === "settings" && <SettingsView rules={rules} />}

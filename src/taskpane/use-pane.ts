@@ -20,6 +20,15 @@ const sheetsOf = ({ edits, structural = [] }: Pick<Fix, "edits" | "structural">)
 
 const shownSheets = ({ check }: PaneState): readonly string[] => (check.status === "done" ? check.report.sheets : []);
 
+/** The progress of one check or act. An Excel that was given up may still answer: what goes on then tells nothing any more and ends. */
+const runningProgress = (report: Progress["report"], cancelled: Progress["cancelled"]): { readonly progress: Progress; readonly end: () => void } => {
+  let over = false;
+  return {
+    progress: { report: (done, total) => (over ? undefined : report(done, total)), cancelled: () => over || cancelled() },
+    end: () => void (over = true),
+  };
+};
+
 /** The pane's state and what its buttons do. */
 export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs } => {
   const services = useServices();
@@ -50,10 +59,10 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
       lastScope.current = scope;
       tell({ kind: "check", check: { status: "running", done: 0, total: 1 } });
       let listed = false;
-      const progress: Progress = {
-        report: (done, total) => tell(listed ? { kind: "work", work: { done, total } } : { kind: "check", check: { status: "running", done, total } }),
-        cancelled: () => cancelled.current,
-      };
+      const { progress, end } = runningProgress(
+        (done, total) => tell(listed ? { kind: "work", work: { done, total } } : { kind: "check", check: { status: "running", done, total } }),
+        () => cancelled.current,
+      );
       const onChecked = (checked: Report): Promise<void> => {
         listed = true;
         // A long list is drawn in slices: the pane answers meanwhile.
@@ -64,6 +73,7 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
         const chosen = await profile();
         return chosen.ok ? services.validate({ ...chosen.value, scope, progress, onChecked }) : chosen;
       });
+      end();
       if (listed) tell({ kind: "work", work: undefined });
       startTransition(() => tell(result.ok ? { kind: "marked", skipped: result.value.skipped, notMarked: result.value.notMarked } : { kind: "check", check: { status: "failed", error: result.error } }));
     },
@@ -77,7 +87,12 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
       cancelled.current = false;
       tell({ kind: "notice", notice: undefined });
       tell({ kind: "work", work: { done: 0, total: 1 } });
-      const result = await guarded(() => work({ report: (count, total) => tell({ kind: "work", work: { done: count, total } }), cancelled: () => cancelled.current }));
+      const { progress, end } = runningProgress(
+        (count, total) => tell({ kind: "work", work: { done: count, total } }),
+        () => cancelled.current,
+      );
+      const result = await guarded(() => work(progress));
+      end();
       tell({ kind: "work", work: undefined });
       working.current = false;
       if (!result.ok) return fail(result.error);

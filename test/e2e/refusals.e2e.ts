@@ -1,56 +1,57 @@
-import { check, press } from "./support/steps";
-import { launch } from "./support/browser";
-import { openPane, openWorkbench, type OpenWorkbench } from "./support/workbench-page";
+import { becomes } from "./support/becomes";
+import { withoutFiles } from "./support/held";
+import { check, press, sheetsOf, showTab, told } from "./support/steps";
+import { openWorkbench, type OpenWorkbench } from "./support/workbench-page";
 
 let open: OpenWorkbench;
-afterEach(() => open.browser.close());
+afterEach(() => open.close());
 
-/** The add-in's own files, as a server that is gone or newer would not give them. */
-const FILES = /\/js\/[^/]+\.js$/;
+const writeIssues = async (): Promise<void> => {
+  await press(open, /^审核输出/);
+  await open.pane.getByRole("menuitem", { name: /问题清单/ }).click();
+};
 
 describe("files of the add-in that cannot be fetched", () => {
   it("an act says so, nothing hangs, and it works once the network is back", async () => {
     open = await openWorkbench();
     await check(open);
-    await open.page.route(FILES, (route) => route.abort());
-    await press(open, /^审核输出/);
-    await open.pane.getByRole("menuitem", { name: /问题清单/ }).click();
-    await open.pane.getByText("助手的一部分程序没有取到").waitFor();
-    await open.page.unroute(FILES);
-    await press(open, /^审核输出/);
-    await open.pane.getByRole("menuitem", { name: /问题清单/ }).click();
-    await open.page.waitForFunction(() => window.workbench.sheets().includes("审核问题清单"));
+    const filesAreBack = await withoutFiles(open);
+    await writeIssues();
+    await told(open, "助手的一部分程序没有取到");
+    await filesAreBack();
+    await writeIssues();
+    await becomes(async () => (await sheetsOf(open)).includes("审核问题清单"), true);
   });
 
   it("a view says so, and 重试 starts the pane anew", async () => {
     open = await openWorkbench();
-    await open.page.route(FILES, (route) => route.abort());
-    await open.pane.getByRole("tab", { name: "指标库" }).click();
-    await open.pane.getByRole("alert").filter({ hasText: "助手的一部分程序没有取到" }).waitFor();
-    await open.page.unroute(FILES);
+    const filesAreBack = await withoutFiles(open);
+    await showTab(open, "指标库");
+    const alert = open.pane.getByRole("alert").filter({ hasText: "助手的一部分程序没有取到" });
+    await alert.waitFor();
+    await filesAreBack();
     await press(open, "重试");
-    await open.pane.getByRole("tab", { name: "指标库" }).click();
+    await alert.waitFor({ state: "detached" });
+    await showTab(open, "指标库");
     await open.pane.getByRole("searchbox").waitFor();
   });
 });
 
+/** The browser refuses its storage to the pane, as to a frame of another site. */
+const refuseStorage = (): void => {
+  if (!location.pathname.includes("taskpane")) return;
+  Object.defineProperty(window, "localStorage", {
+    get: () => {
+      throw new DOMException("denied for this document", "SecurityError");
+    },
+  });
+};
+
 describe("a browser that keeps nothing for the pane", () => {
   it("checks all the same, and says in 设置 that it forgets", async () => {
-    const browser = await launch();
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 860 }, locale: "zh-CN" });
-    await context.addInitScript(() => {
-      if (!location.pathname.includes("taskpane")) return;
-      Object.defineProperty(window, "localStorage", {
-        get: () => {
-          throw new DOMException("denied for this document", "SecurityError");
-        },
-      });
-    });
-    const page = await context.newPage();
-    await page.goto(process.env["WORKBENCH_ADDRESS"] ?? "");
-    open = { browser, page, pane: await openPane(page) };
+    open = await openWorkbench({ prepare: (page) => page.addInitScript(refuseStorage) });
     await check(open);
-    await open.pane.getByRole("tab", { name: "设置" }).click();
-    await open.pane.getByText("浏览器不让助手在这台电脑上保存").waitFor();
+    await showTab(open, "设置");
+    await told(open, "浏览器不让助手在这台电脑上保存");
   });
 });

@@ -1,4 +1,4 @@
-import { check, press, textAt } from "./support/steps";
+import { check, press, sheetsOf, textAt, told } from "./support/steps";
 import { openWorkbench, type OpenWorkbench } from "./support/workbench-page";
 
 let open: OpenWorkbench;
@@ -6,12 +6,12 @@ beforeAll(async () => {
   open = await openWorkbench();
   await check(open, "校验全部");
 });
-afterAll(() => open.browser.close());
+afterAll(() => open.close());
 
 const write = async (name: string): Promise<void> => {
   await press(open, "审核输出");
   await open.pane.getByRole("menuitem", { name, exact: true }).click();
-  await open.pane.getByText(`已完成：写入工作表“${name}”`).waitFor();
+  await told(open, `已完成：写入工作表“${name}”`);
   await press(open, "关闭");
 };
 const cells = (sheet: string): Promise<readonly string[]> =>
@@ -31,7 +31,7 @@ describe("审核输出", () => {
   it("writes the summary with its totals as formulas, and again in its own place", async () => {
     await write("绩效目标汇总表");
     await write("绩效目标汇总表");
-    expect((await open.page.evaluate(() => window.workbench.sheets())).filter((name) => name.startsWith("绩效目标汇总表"))).toHaveLength(1);
+    expect((await sheetsOf(open)).filter((name) => name.startsWith("绩效目标汇总表"))).toHaveLength(1);
     expect(await formulas("绩效目标汇总表")).toBeGreaterThan(0);
     expect((await cells("绩效目标汇总表")).join(" ")).toContain("558.5");
     expect(await textAt(open, "T1", "A1")).not.toBe("");

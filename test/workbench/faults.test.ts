@@ -1,5 +1,7 @@
+import { cellArea } from "../../src/workbench/engine/area";
 import { plainSheet } from "../../src/workbench/engine/workbook-data";
 import { type RunningOffice, startOffice } from "../support/office/start-office";
+import { typeEntry } from "../support/office/type-entry";
 
 describe("what goes wrong", () => {
   let office: RunningOffice;
@@ -42,10 +44,53 @@ describe("what goes wrong", () => {
     expect(await codeOf(write)).toBe("none");
   });
 
-  it("never answers when told to hang", async () => {
+  it("never answers when told to hang, and goes on with what comes after", async () => {
     office.host.faults.plan({ hang: true });
-    const late = new Promise((resolve) => setTimeout(() => resolve("still waiting"), 100));
-    expect(await Promise.race([codeOf(readName), late])).toBe("still waiting");
+    const hung = jest.fn();
+    void codeOf(readName).then(hung);
+    expect(await codeOf(readName)).toBe("none");
+    expect(hung).not.toHaveBeenCalled();
+  });
+
+  describe("a batch that is held", () => {
+    const write = (text: string) => async (context: Excel.RequestContext) => {
+      context.workbook.worksheets.getItem("S").getRange("A1").values = [[text]];
+      await context.sync();
+    };
+    const shown = () => office.engine.sheets()[0]?.read(cellArea(0, 0))[0]?.[0]?.text;
+    const isHeld = async () => {
+      while (office.host.faults.held() === 0) await new Promise((resolve) => setImmediate(resolve));
+    };
+
+    it("is counted, and neither processed nor answered before it is released", async () => {
+      office.host.faults.plan({ hold: true });
+      const answered = jest.fn();
+      const before = office.host.counters.read().requests;
+      const held = codeOf(write("late")).then(answered);
+      await isHeld();
+      typeEntry(office, "S", 0, 0, "typed meanwhile");
+      expect(office.host.counters.read().requests - before).toBe(1);
+      expect(shown()).toBe("typed meanwhile");
+      expect(answered).not.toHaveBeenCalled();
+      office.host.faults.release();
+      await held;
+      expect(answered).toHaveBeenCalledWith("none");
+      expect(shown()).toBe("late");
+      expect(office.host.faults.held()).toBe(0);
+    });
+
+    it("waits for one that uses the member, and those behind it come after it", async () => {
+      office.host.faults.plan({ hold: true, member: "Values" });
+      expect(await codeOf(readName)).toBe("none");
+      const order: string[] = [];
+      const acts = ["first", "second"].map((text) => codeOf(write(text)).then(() => order.push(text)));
+      await isHeld();
+      expect(office.host.faults.held()).toBe(1);
+      office.host.faults.release();
+      await Promise.all(acts);
+      expect(order).toEqual(["first", "second"]);
+      expect(shown()).toBe("second");
+    });
   });
 
   it("names a member that is not mapped", async () => {

@@ -1,5 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { usePaneContext } from "../pane-acts";
+import { LoadingSpinner } from "../states/loading-spinner";
 import { useTexts } from "../texts/texts";
 import { CarryForm } from "./carry-form";
 import { CompareForm } from "./compare-form";
@@ -15,10 +16,10 @@ const useStyles = makeStyles({
 /** 沿用上年 and 年度对比: both begin with the tables the workbook has. */
 export const CarryOverView = (): React.JSX.Element => {
   const styles = useStyles();
-  const { carryOver: texts, actions, explain } = useTexts();
+  const { carryOver: texts, actions, explain, loading } = useTexts();
   const { acts } = usePaneContext();
   const { read, again } = useCarriableTables();
-  if (!read) return <Spinner size="small" />;
+  if (!read) return <LoadingSpinner name={loading.tables} />;
   return (
     <div className={styles.box}>
       {!read.ok && (

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { SearchableOwn } from "../../core/library/own-indicators-search";
 import { usePaneContext } from "../pane-acts";
 import { useServices } from "../services";
+import { LoadingSpinner } from "../states/loading-spinner";
 import { useTexts } from "../texts/texts";
 import { IndicatorSearch } from "./indicator-search";
 import { OwnIndicators } from "./own-indicators";
@@ -25,7 +26,7 @@ export const LibraryView = (): React.JSX.Element => {
   const loadOwn = useCallback(() => services.ownIndicators().then(setOwn), [services]);
   useEffect(() => void loadOwn(), [loadOwn]);
   const { place, again } = useCurrentTable();
-  if (!place) return <Spinner size="small" />;
+  if (!place) return <LoadingSpinner name={texts.loading.table} />;
   const current = place.ok && place.value.kind === "table" ? place.value : undefined;
   const { library } = texts;
   const about = (): string => {

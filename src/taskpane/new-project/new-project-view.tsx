@@ -1,8 +1,8 @@
-import { Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { NewProject } from "../../core/templates/new-project";
 import { usePaneContext } from "../pane-acts";
 import { useServices } from "../services";
+import { LoadingSpinner } from "../states/loading-spinner";
 import { useTexts } from "../texts/texts";
 import { choicesOf, CHOICES_KEY, startOf } from "./remembered-choices";
 import { Wizard } from "./wizard";
@@ -33,6 +33,6 @@ export const NewProjectView = (): React.JSX.Element => {
     await services.save(CHOICES_KEY, choicesOf(state));
     acts.show(state.filling === "prefilled" ? "pending" : "findings", "keep-notice");
   };
-  if (!start) return <Spinner size="small" />;
+  if (!start) return <LoadingSpinner name={texts.loading.unit} />;
   return <Wizard start={start} onInsert={(project, state) => void insert(project, state)} onBack={() => acts.show("findings")} />;
 };

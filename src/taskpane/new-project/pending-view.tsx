@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { PendingTarget } from "../../app/pending-targets";
 import type { Result } from "../../core/result";
@@ -6,6 +6,7 @@ import { toA1 } from "../../core/sheet/a1";
 import type { HostError } from "../../host/ports";
 import { usePaneContext } from "../pane-acts";
 import { useServices } from "../services";
+import { LoadingSpinner } from "../states/loading-spinner";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 /** 待核: the prefilled targets of the workbook that nobody has confirmed, each with its cell and the button that takes the shade off. */
 export const PendingView = (): React.JSX.Element => {
   const styles = useStyles();
-  const { newProject: texts, actions, explain } = useTexts();
+  const { newProject: texts, actions, explain, loading } = useTexts();
   const services = useServices();
   const { state, acts } = usePaneContext();
   const [found, setFound] = useState<Result<readonly PendingTarget[], HostError>>();
@@ -39,7 +40,7 @@ export const PendingView = (): React.JSX.Element => {
       gone = true;
     };
   }, [services, state.journal]);
-  if (!found) return <Spinner size="small" />;
+  if (!found) return <LoadingSpinner name={loading.pending} />;
   const targets = found.ok ? found.value : [];
   const confirm = (chosen: readonly PendingTarget[]): void =>
     void acts.perform(

@@ -1,7 +1,8 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { layoutById } from "../../core/table/layouts";
 import { useServices, type RulePage } from "../services";
+import { LoadingSpinner } from "../states/loading-spinner";
 import { useTexts } from "../texts/texts";
 import type { Texts } from "../texts/zh-cn";
 import { ColoursSection } from "./colours-section";
@@ -49,7 +50,7 @@ export const SettingsView = ({ rules }: { readonly rules: ReadonlyMap<string, Ru
   const [open, setOpen] = useState<ReadonlySet<Section>>(new Set());
   const toggle = (section: Section): void => setOpen(new Set(open.has(section) ? [...open].filter((one) => one !== section) : [...open, section]));
   // What was chosen on this machine is read before the rule book is here.
-  if (rules.size === 0) return <Spinner size="small" />;
+  if (rules.size === 0) return <LoadingSpinner name={texts.loading.rules} />;
   const bodies: Readonly<Record<Section, React.JSX.Element>> = {
     rules: <RulesSection rules={[...rules.values()]} />,
     thresholds: <ThresholdsSection />,

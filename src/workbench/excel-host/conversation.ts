@@ -85,6 +85,7 @@ export class Conversation {
     const batch = JSON.parse(text) as Batch;
     const fault = this.host.faults.next(membersOf(batch));
     if (fault.kind === "hang") return;
+    if (fault.kind === "hold") await this.host.faults.hold();
     if (fault.kind === "delay") await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
     if (fault.kind === "wire") {
       this.send(response(request, { Error: fault.code }));

@@ -30,6 +30,9 @@ export interface WorkbenchApi {
   resetWire(): void;
   fault(spec: FaultSpec): void;
   clearFaults(): void;
+  /** How many batches a `hold` keeps waiting; `release` lets them go on. */
+  held(): number;
+  release(): void;
   /** Counts for pages opened from now on: reload the pane. */
   requirementSets(sets: RequirementSets): void;
   /** Members that the add-in asked for and the workbench does not map. */
@@ -73,6 +76,8 @@ export function workbenchApi({ host, reloadPane }: WorkbenchOptions): WorkbenchA
     resetWire: () => host.counters.reset(),
     fault: (spec) => host.faults.plan(spec),
     clearFaults: () => host.faults.clear(),
+    held: () => host.faults.held(),
+    release: () => host.faults.release(),
     requirementSets: (sets) => void (host.requirementSets = { ...host.requirementSets, ...sets }),
     unmapped: () => [...host.unmapped],
     reloadPane,

@@ -1,4 +1,5 @@
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { paneFrame } from "../../e2e/support/pane-frame";
 
 declare global {
   interface Window {
@@ -6,12 +7,6 @@ declare global {
     paneTasks?: number[];
   }
 }
-
-const paneFrame = (page: Page): Frame => {
-  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
-  if (!frame) throw new Error("The pane is not open");
-  return frame;
-};
 
 /** From now on: pane and grid share a thread, the browser tells whose task it was. */
 export const watchLongTasks = (page: Page): Promise<void> =>

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer } from "playwright-core";
 import { findBrowser } from "../../../src/workbench/serve/find-browser";
 
 const PACKAGES = ["chromium", "fonts-noto-cjk"];
@@ -20,8 +20,12 @@ const installBrowser = (): string => {
 
 export const browserPath = (): string => findBrowser() ?? installBrowser();
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: browserPath(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-component-update", "--disable-sync"],
-  });
+const options = () => ({
+  executablePath: browserPath(),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-component-update", "--disable-sync"],
+});
+
+export const launch = (): Promise<Browser> => chromium.launch(options());
+
+/** A browser that other processes can use, each by a connection of its own. */
+export const serveBrowser = (): Promise<BrowserServer> => chromium.launchServer(options());

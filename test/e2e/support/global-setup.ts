@@ -1,12 +1,4 @@
-import { browserPath } from "./browser";
-import { keepServer } from "./server-handle";
-import { serveDist } from "./serve-dist";
+import { keepGround } from "./kept-ground";
+import { prepareGround } from "./ground";
 
-const setUp = async (): Promise<void> => {
-  browserPath();
-  const { server, address } = await serveDist();
-  process.env["WORKBENCH_ADDRESS"] = address;
-  keepServer(server);
-};
-
-module.exports = setUp;
+module.exports = async (): Promise<void> => keepGround(await prepareGround());

@@ -1,3 +1,3 @@
-import { closeServer } from "./server-handle";
+import { closeGround } from "./kept-ground";
 
-module.exports = async (): Promise<void> => closeServer();
+module.exports = closeGround;

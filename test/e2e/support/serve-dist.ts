@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:https";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,9 +11,8 @@ const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=u
 /** Serves the built pages over https on a free port of this machine. */
 export const serveDist = async (): Promise<{ readonly server: Server; readonly address: string }> => {
   if (!existsSync(path.join(DIST, "workbench.html"))) throw new Error("dist/ is missing: run npm run build first.");
-  const folder = path.join(tmpdir(), "target-table-e2e-cert");
-  await ensureCertificate(folder);
-  const server = createServer({ key: readFileSync(path.join(folder, "key.pem")), cert: readFileSync(path.join(folder, "cert.pem")) }, (request, response) => {
+  const { key, cert } = await ensureCertificate(path.join(tmpdir(), "target-table-e2e-cert"));
+  const server = createServer({ key, cert }, (request, response) => {
     const wanted = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
     const file = path.join(DIST, wanted === "/" ? "workbench.html" : wanted);
     if (!file.startsWith(DIST) || !existsSync(file) || statSync(file).isDirectory()) {

@@ -1,7 +1,7 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import type { WireCount } from "../../../src/workbench/excel-host/counters";
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 import type { WorkbenchApi } from "../../../src/workbench/page/workbench-api";
-import { launch } from "./browser";
+import { groundAddress, groundBrowser } from "./ground";
+import { holdLongTimers } from "./long-timers";
 
 declare global {
   interface Window {
@@ -11,11 +11,14 @@ declare global {
 }
 
 export interface OpenWorkbench {
-  readonly browser: Browser;
   readonly page: Page;
   readonly pane: FrameLocator;
+  /** Ends the journey; fails when a page threw meanwhile what nobody caught. */
+  close(): Promise<void>;
 }
 
+/** For one wait. What is awaited comes within a second on a quiet machine; a busy one takes its time, and only what never comes is a fault. */
+export const PATIENCE = 120_000;
 const PANE = 'iframe[title="任务窗格"]';
 
 interface Options {
@@ -24,26 +27,55 @@ interface Options {
   readonly width?: number;
   /** `plain`: the pane shows a page that only says why it cannot run. */
   readonly pane?: "ready" | "plain";
-  /** Addresses that cannot be reached. */
-  readonly blocked?: RegExp;
+  /** Prepares the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-/** The built workbench in Chromium, its grid loaded and the pane ready. */
-export const openWorkbench = async ({ query = "", dark = false, width = 1400, pane = "ready", blocked }: Options = {}): Promise<OpenWorkbench> => {
-  const browser = await launch();
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height: 860 }, colorScheme: dark ? "dark" : "light", locale: "zh-CN" });
+const newContext = (browser: Browser, { width = 1400, dark = false }: Options): Promise<BrowserContext> =>
+  browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height: 860 }, colorScheme: dark ? "dark" : "light", locale: "zh-CN" });
+
+const openPage = async (browser: Browser, options: Options): Promise<OpenWorkbench> => {
+  const context = await newContext(browser, options);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  if (blocked) await page.route(blocked, (route) => route.abort());
-  await page.goto(`${process.env["WORKBENCH_ADDRESS"] ?? ""}${query}`);
-  return { browser, page, pane: pane === "ready" ? await openPane(page) : page.frameLocator(PANE) };
+  const uncaught: string[] = [];
+  page.on("pageerror", ({ stack, message }) => uncaught.push(stack ?? message));
+  await holdLongTimers(page);
+  await options.prepare?.(page);
+  await page.goto(`${groundAddress()}${options.query ?? ""}`);
+  const open: OpenWorkbench = {
+    page,
+    pane: page.frameLocator(PANE),
+    close: async () => {
+      await browser.close();
+      if (uncaught.length > 0) throw new Error(`Thrown in the page:\n${uncaught.join("\n")}`);
+    },
+  };
+  if (options.pane !== "plain") await paneReady(open);
+  return open;
 };
 
-/** The pane, once the grid is loaded and the pane can be used; also after a reload. */
-export const openPane = async (page: Page): Promise<FrameLocator> => {
-  await page.waitForFunction(() => window.workbench?.sheets().length > 0, undefined, { timeout: 60_000 });
-  const pane = page.frameLocator(PANE);
-  await pane.getByRole("button", { name: "校验本表" }).waitFor({ timeout: 60_000 });
-  return pane;
+/** The built workbench in a context of its own, its grid loaded and the pane ready. */
+export const openWorkbench = async (options: Options = {}): Promise<OpenWorkbench> => {
+  const browser = await chromium.connect(groundBrowser());
+  try {
+    return await openPage(browser, options);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 };
 
-export const wireOf = (page: Page): Promise<WireCount> => page.evaluate(() => window.workbench.wire());
+/** Waits until the grid is loaded and the pane can be used. */
+export const paneReady = async ({ page, pane }: Pick<OpenWorkbench, "page" | "pane">): Promise<void> => {
+  await page.waitForFunction(() => window.workbench?.sheets().length > 0);
+  await pane.getByRole("button", { name: "校验本表" }).waitFor();
+};
+
+/** Closes the pane and opens it again, as a user does; what it remembers it has from before. */
+export const reopenPane = async (open: OpenWorkbench): Promise<void> => {
+  await open.page.evaluate(() => window.workbench.reloadPane());
+  await paneReady(open);
+};
+
+export const requestsOf = ({ page }: OpenWorkbench): Promise<number> => page.evaluate(() => window.workbench.wire().requests);

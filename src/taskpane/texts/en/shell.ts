@@ -27,6 +27,6 @@ export const shell = {
     settings: "Settings",
     full: { findings: "Findings", budget: "Budget check", overview: "Whole book", library: "Library", settings: "Settings" },
   },
-  working: (done: number, total: number): string => `Working on ${done} of ${total}…`,
+  working: (done: number, total: number): string => (total > 1 ? `Working on ${done} of ${total}…` : "Working…"),
   cleared: (count: number): string => (count > 0 ? "Marks cleared; your own formats are as they were." : "There were no marks to clear."),
 };

@@ -6,6 +6,14 @@ export const states = {
     needsReport: "Press “Check sheet” or “Check all” first; the results appear here.",
   },
   running: (done: number, total: number): string => (total > 1 ? `Checking sheet ${done} of ${total}…` : "Checking…"),
+  loading: {
+    view: "Opening…",
+    rules: "Reading the rules…",
+    table: "Reading this sheet…",
+    tables: "Reading the tables…",
+    unit: "Reading the unit…",
+    pending: "Reading the targets to be confirmed…",
+  },
   clean: {
     title: "No faults found",
     notBegun: "No indicators have been filled in yet",

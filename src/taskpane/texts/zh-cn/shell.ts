@@ -28,6 +28,6 @@ export const shell = {
     /** What the tab stands for in full, for its tooltip and for screen readers. */
     full: { findings: "问题", budget: "预算对账", overview: "全簿总览", library: "指标库", settings: "设置" },
   },
-  working: (done: number, total: number): string => `正在处理第 ${done} / ${total} 项……`,
+  working: (done: number, total: number): string => (total > 1 ? `正在处理第 ${done} / ${total} 项……` : "正在处理……"),
   cleared: (count: number): string => (count > 0 ? "已清除标记，原有格式保持不变。" : "没有需要清除的标记。"),
 };

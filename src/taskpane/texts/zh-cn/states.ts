@@ -6,6 +6,15 @@ export const states = {
     needsReport: "请先点“校验本表”或“校验全部”，再看这里的结果。",
   },
   running: (done: number, total: number): string => (total > 1 ? `正在校验第 ${done} / ${total} 张工作表……` : "正在校验……"),
+  /** What is being loaded, where nothing else can be shown yet. */
+  loading: {
+    view: "正在打开……",
+    rules: "正在读取规则……",
+    table: "正在读取本表……",
+    tables: "正在读取各表……",
+    unit: "正在读取单位……",
+    pending: "正在读取待核的指标值……",
+  },
   clean: {
     title: "没有发现问题",
     notBegun: "表格还没有填写指标",
