@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Download, Locator } from "playwright-core";
@@ -45,8 +45,14 @@ const importText = async (text: string): Promise<void> => {
   await section("导出与导入").getByRole("button", { name: "导入", exact: true }).click();
 };
 
+let downloads: string;
+beforeAll(() => {
+  downloads = mkdtempSync(path.join(tmpdir(), "target-table-settings-"));
+});
+afterAll(() => rmSync(downloads, { recursive: true }));
+
 const saved = async (download: Download): Promise<string> => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "target-table-settings-")), download.suggestedFilename());
+  const file = path.join(downloads, download.suggestedFilename());
   await download.saveAs(file);
   return file;
 };
