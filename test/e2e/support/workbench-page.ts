@@ -52,6 +52,8 @@ const openPage = async (browser: Browser, options: Options): Promise<OpenWorkben
     page,
     pane: page.frameLocator(PANE),
     close: async () => {
+      // Files that are on their way while a journey ends are nobody's any more.
+      await page.unrouteAll({ behavior: "ignoreErrors" });
       await browser.close();
       if (uncaught.length > 0) throw new Error(`Thrown in the page:\n${uncaught.join("\n")}`);
     },
