@@ -6,14 +6,6 @@ const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension"].map((name) => ({
   message: "Only src/host/office and src/entry speak to Office.js; ask for it through src/host/ports.ts.",
 }));
 
-/** A layer and the folders it may not import, with where the code belongs instead. */
-const layer = (files, forbidden, message) => ({
-  files,
-  rules: {
-    "no-restricted-imports": ["error", { patterns: [{ regex: `^\\.\\./(.*/)?(${forbidden.join("|")})(/|$)`, message }] }],
-  },
-});
-
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/", "webpack.config.js", "**/*.mjs", "**/*.cjs"] },
   ...tseslint.configs.strict,
@@ -39,11 +31,4 @@ export default tseslint.config(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
-  layer(["src/core/**"], ["host", "app", "taskpane", "commands", "cli", "entry", "workbench"], "The core is pure: it imports nothing of ours."),
-  layer(["src/app/**"], ["host/office", "host/file", "taskpane", "commands", "cli", "entry", "workbench"], "Use cases know the core and host/ports only."),
-  layer(["src/taskpane/**"], ["host/office", "host/file", "commands", "cli", "entry", "workbench"], "The pane asks for everything through PaneServices."),
-  layer(["src/commands/**"], ["host/office", "host/file", "taskpane", "cli", "entry", "workbench"], "A ribbon command calls one use case."),
-  layer(["src/cli/**"], ["host/office", "taskpane", "commands", "workbench"], "The command line stands on the file host and the core."),
-  layer(["src/host/**"], ["app", "taskpane", "commands", "cli", "entry", "workbench"], "A host knows the core and its port only."),
-  layer(["src/workbench/**"], ["core", "host", "app", "taskpane", "commands", "cli"], "The workbench plays Excel: it imports nothing of the add-in."),
 );

@@ -1,8 +1,9 @@
-import type { CellEdit, Fix } from "../core/lint/finding";
-import { ok, type Result } from "../core/result";
-import { fitRows } from "../core/row-edits/fit-rows";
+import type { CellEdit } from "../core/edits/cell-edit";
+import type { Fix } from "../core/edits/fix";
+import { ok, type Result } from "../core/result/result";
+import { fitRows } from "../core/edits/rows/fit-rows";
 import type { HostError, SheetEditor, SheetReader } from "../host/ports";
-import { fitToSheets } from "./fit-to-sheets";
+import { fitToSheets } from "./parts/fit-to-sheets";
 import type { UndoStep } from "./undo/journal";
 
 /** Applies fixes together, all or nothing; an edit that an earlier fix already makes is made once. Tells what was done, for 撤销. */

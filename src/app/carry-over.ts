@@ -1,8 +1,9 @@
 import { carriedSheetName } from "../core/carry-over/carried-sheet-name";
 import { carryOver, type CarryOverOptions } from "../core/carry-over/carry-over";
-import { ok, type Result } from "../core/result";
-import { parseWorkbook } from "../core/table/parse-workbook";
-import type { MoneyUnit, TargetTable } from "../core/table/target-table";
+import { ok, type Result } from "../core/result/result";
+import { parseWorkbook } from "../core/table/read/parse-workbook";
+import type { MoneyUnit } from "../core/money/money-unit";
+import type { TargetTable } from "../core/table/model/target-table";
 import type { RequestedBudget } from "../core/templates/project-request";
 import type { HostError, InsertedSheet, Progress, ReadScope, SheetEditor, SheetReader } from "../host/ports";
 

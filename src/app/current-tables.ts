@@ -1,6 +1,6 @@
-import { ok, type Result } from "../core/result";
-import { parseWorkbook } from "../core/table/parse-workbook";
-import type { TargetTable } from "../core/table/target-table";
+import { ok, type Result } from "../core/result/result";
+import { parseWorkbook } from "../core/table/read/parse-workbook";
+import type { TargetTable } from "../core/table/model/target-table";
 import type { HostError, SheetReader } from "../host/ports";
 
 /** The target tables of the sheet that is shown; none where it holds no table. */

@@ -1,4 +1,4 @@
-import type { Result } from "../core/result";
+import type { Result } from "../core/result/result";
 import { exampleProject } from "../core/templates/example-project";
 import type { HostError, InsertedSheet, SheetEditor } from "../host/ports";
 

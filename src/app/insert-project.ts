@@ -1,8 +1,8 @@
-import type { Result } from "../core/result";
-import { parseWorkbook } from "../core/table/parse-workbook";
+import type { Result } from "../core/result/result";
+import { parseWorkbook } from "../core/table/read/parse-workbook";
 import type { NewProject } from "../core/templates/new-project";
 import type { HostError, InsertedSheet, SheetEditor, SheetReader } from "../host/ports";
-import { continuedFrom, projectSpec } from "./project-spec";
+import { continuedFrom, projectSpec } from "./parts/project-spec";
 
 /** Inserts the sheet of a new project; its heading continues the workbook's numbers, a missing unit is that of the other tables. */
 export const insertProject = async (

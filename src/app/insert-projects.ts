@@ -1,8 +1,8 @@
-import type { Result } from "../core/result";
-import { parseWorkbook } from "../core/table/parse-workbook";
+import type { Result } from "../core/result/result";
+import { parseWorkbook } from "../core/table/read/parse-workbook";
 import type { NewProject } from "../core/templates/new-project";
 import type { HostError, InsertedSheet, Progress, SheetEditor, SheetReader } from "../host/ports";
-import { continuedFrom, projectSpec } from "./project-spec";
+import { continuedFrom, projectSpec } from "./parts/project-spec";
 
 export interface InsertedProjects {
   /** In the order asked for. */

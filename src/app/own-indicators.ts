@@ -2,8 +2,8 @@ import { collectOwnIndicators, mergeOwnIndicators, type OwnIndicator } from "../
 import { withPinyin, type SearchableOwn } from "../core/library/own-indicators-search";
 import { ownIndicatorsSheet, readOwnSheet, type NoOwnList } from "../core/library/own-indicators-sheet";
 import { readOwnIndicators } from "../core/library/own-indicators-stored";
-import { fail, ok, type Result } from "../core/result";
-import { parseWorkbook } from "../core/table/parse-workbook";
+import { fail, ok, type Result } from "../core/result/result";
+import { parseWorkbook } from "../core/table/read/parse-workbook";
 import type { HostError, InsertedSheet, PreferenceStore, ReadScope, SheetEditor, SheetReader } from "../host/ports";
 
 export const OWN_INDICATORS_KEY = "own-indicators";

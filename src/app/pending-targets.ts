@@ -1,7 +1,7 @@
-import { ok, type Result } from "../core/result";
+import { ok, type Result } from "../core/result/result";
 import type { CellRef } from "../core/sheet/cell-ref";
-import { parseWorkbook } from "../core/table/parse-workbook";
-import { PENDING_FILL } from "../core/templates/form-style";
+import { parseWorkbook } from "../core/table/read/parse-workbook";
+import { PENDING_FILL } from "../core/sheet-spec/form-style";
 import type { CellFills, HostError, ReadScope, SheetReader } from "../host/ports";
 import type { UndoStep } from "./undo/journal";
 

@@ -1,6 +1,6 @@
 import { readProjectList } from "../core/project-list/read-project-list";
 import type { ProjectList } from "../core/project-list/project-list";
-import { ok, type Result } from "../core/result";
+import { ok, type Result } from "../core/result/result";
 import type { HostError, SheetReader } from "../host/ports";
 
 /** What the active sheet lists; without a `list` no header of a list of projects was found there. */

@@ -1,13 +1,13 @@
 import { lintTable, lintWorkbook } from "../core/lint/lint";
 import type { Finding } from "../core/lint/finding";
-import { ok, type Result } from "../core/result";
+import { ok, type Result } from "../core/result/result";
 import { allRules } from "../core/rules";
-import { parseWorkbook } from "../core/table/parse-workbook";
-import type { TargetTable } from "../core/table/target-table";
+import { parseWorkbook } from "../core/table/read/parse-workbook";
+import type { TargetTable } from "../core/table/model/target-table";
 import type { HostError, SheetMarker, SheetReader } from "../host/ports";
-import type { CheckProfile } from "./check-profile";
-import { marksOf } from "./marks-of";
-import { allFindings, withWaivers, type Report } from "./report";
+import type { CheckProfile } from "./parts/check-profile";
+import { marksOf } from "./parts/marks-of";
+import { allFindings, withWaivers, type Report } from "./parts/report";
 
 export interface RecheckOptions extends CheckProfile {
   readonly sheet: string;

@@ -1,8 +1,8 @@
-import { ok, type Result } from "../core/result";
+import { ok, type Result } from "../core/result/result";
 import type { HostError, SheetMarker } from "../host/ports";
-import type { CheckProfile } from "./check-profile";
-import { marksOf } from "./marks-of";
-import { allFindings, withWaivers, type Report } from "./report";
+import type { CheckProfile } from "./parts/check-profile";
+import { marksOf } from "./parts/marks-of";
+import { allFindings, withWaivers, type Report } from "./parts/report";
 
 /** The same findings under other waivers, severities or colours: nothing is read or checked again, only marks change. */
 export const remark = async (host: SheetMarker, report: Report, { coloured, colours, waivers }: CheckProfile): Promise<Result<Report, HostError>> => {

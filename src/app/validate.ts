@@ -1,11 +1,11 @@
-import { ok, type Result } from "../core/result";
+import { ok, type Result } from "../core/result/result";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import type { HostError, Progress, ReadScope, SheetMarker, SheetMarks, SheetReader } from "../host/ports";
-import type { CheckProfile } from "./check-profile";
-import { checkSheets } from "./check-sheets";
-import { marksOf } from "./marks-of";
-import { isOutputSheet } from "./output-sheets";
-import { withWaivers, type Report } from "./report";
+import type { CheckProfile } from "./parts/check-profile";
+import { checkSheets } from "./parts/check-sheets";
+import { marksOf } from "./parts/marks-of";
+import { isOutputSheet } from "./parts/output-sheets";
+import { withWaivers, type Report } from "./parts/report";
 
 export interface ValidateOptions extends CheckProfile {
   readonly scope: ReadScope;

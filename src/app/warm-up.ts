@@ -1,7 +1,7 @@
 import { exampleSheet } from "../core/lint/example-sheet";
 import { defaultSettings } from "../core/lint/settings";
 import { allRules } from "../core/rules";
-import { checkSheets } from "./check-sheets";
+import { checkSheets } from "./parts/check-sheets";
 
 /** One in so many rules lends the table of its fault. */
 const EVERY = 12;

@@ -1,5 +1,5 @@
-import { ok, type Result } from "../core/result";
-import { parseWorkbook } from "../core/table/parse-workbook";
+import { ok, type Result } from "../core/result/result";
+import { parseWorkbook } from "../core/table/read/parse-workbook";
 import type { HostError, SheetReader } from "../host/ports";
 
 export interface Unit {

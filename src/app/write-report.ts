@@ -1,15 +1,15 @@
-import { FLAT_SHEET, flatTable } from "../core/report/flat-table";
-import { issueList } from "../core/report/issue-list";
-import type { ReportInput, RuleText } from "../core/report/report-input";
-import { reviewOpinion } from "../core/report/review-opinion";
-import { summaryTable } from "../core/report/summary-table";
-import { yearComparison } from "../core/report/year-comparison";
-import type { Result } from "../core/result";
-import { parseWorkbook } from "../core/table/parse-workbook";
-import type { TargetTable } from "../core/table/target-table";
-import type { SheetSpec } from "../core/templates/sheet-spec";
+import { FLAT_SHEET, flatTable } from "../core/review/flat-table";
+import { issueList } from "../core/review/issue-list";
+import type { ReportInput, RuleText } from "../core/review/report-input";
+import { reviewOpinion } from "../core/review/review-opinion";
+import { summaryTable } from "../core/review/summary-table";
+import { yearComparison } from "../core/review/year-comparison";
+import type { Result } from "../core/result/result";
+import { parseWorkbook } from "../core/table/read/parse-workbook";
+import type { TargetTable } from "../core/table/model/target-table";
+import type { SheetSpec } from "../core/sheet-spec/sheet-spec";
 import type { HostError, InsertedSheet, SheetEditor, SheetReader } from "../host/ports";
-import type { Checked } from "./check-sheets";
+import type { Checked } from "./parts/check-sheets";
 
 /** The sheets of 审核输出 (手册 6.1–6.3); the flat list in the column order of either published export. */
 export type ReportKind = "issues" | "summary" | "opinion" | "flat-sichuan" | "flat-neimeng";

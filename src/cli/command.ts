@@ -1,5 +1,5 @@
 import type { Settings } from "../core/lint/settings";
-import type { LayoutId } from "../core/table/layout";
+import type { LayoutId } from "../core/table/model/layout";
 
 export type OutputFormat = "text" | "json";
 

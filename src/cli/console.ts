@@ -1,4 +1,4 @@
-import type { Result } from "../core/result";
+import type { Result } from "../core/result/result";
 import type { FileError } from "../host/file/file-error";
 
 /** What a command needs of the machine it runs on. */

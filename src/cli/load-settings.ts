@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from "../core/lint/settings";
 import { readSettings } from "../core/lint/settings-schema";
-import { fail, ok, type Result } from "../core/result";
+import { fail, ok, type Result } from "../core/result/result";
 import type { Command } from "./command";
 import type { Console } from "./console";
 import { EXIT } from "./exit-code";

@@ -1,4 +1,4 @@
-import type { NotATable } from "../core/table/parse-workbook";
+import type { NotATable } from "../core/table/read/parse-workbook";
 import type { ParsedFile } from "./formatters/parse-json";
 
 const found = (sheet: NotATable): string => (sheet.found.length > 0 ? `找到${sheet.found.join("、")}` : "没有找到");

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Settings } from "../core/lint/settings";
-import { fail, ok, type Result } from "../core/result";
-import type { LayoutId } from "../core/table/layout";
+import { fail, ok, type Result } from "../core/result/result";
+import type { LayoutId } from "../core/table/model/layout";
 import { layouts } from "../core/table/layouts";
 import type { Command, OutputFormat } from "./command";
 

@@ -1,7 +1,7 @@
-import { checkWorkbook } from "../core/check-workbook";
+import { checkWorkbook } from "../core/check/check-workbook";
 import { allRules } from "../core/rules";
 import type { Settings } from "../core/lint/settings";
-import { parseWorkbook } from "../core/table/parse-workbook";
+import { parseWorkbook } from "../core/table/read/parse-workbook";
 import type { Command } from "./command";
 import type { Console } from "./console";
 import { EXIT } from "./exit-code";

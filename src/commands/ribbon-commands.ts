@@ -1,7 +1,7 @@
 import { insertProject } from "../app/insert-project";
-import type { CheckProfile } from "../app/check-profile";
+import type { CheckProfile } from "../app/parts/check-profile";
 import { validate } from "../app/validate";
-import type { Result } from "../core/result";
+import type { Result } from "../core/result/result";
 import { blankProject } from "../core/templates/new-project";
 import { emptyProject } from "../core/templates/project-form";
 import type { HostError, SheetHost } from "../host/ports";

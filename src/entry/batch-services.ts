@@ -1,5 +1,5 @@
 import type { SheetHost } from "../host/ports";
-import type { BatchServices } from "../taskpane/batch/batch-services";
+import type { BatchServices } from "../taskpane/model/services/batch-services";
 import { fetched } from "./fetched";
 
 /** The use cases of 批量新建, each loaded when first asked. */

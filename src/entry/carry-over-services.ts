@@ -1,5 +1,5 @@
 import type { SheetHost } from "../host/ports";
-import type { CarryOverServices } from "../taskpane/carry-over/carry-over-services";
+import type { CarryOverServices } from "../taskpane/model/services/carry-over-services";
 import { fetched } from "./fetched";
 
 /** The use cases of 沿用上年 and 年度对比, each loaded when first asked. */

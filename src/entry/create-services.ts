@@ -1,9 +1,9 @@
 import { JOURNAL_KEY } from "../app/undo/journal";
 import { PREFERENCES_KEY } from "../app/preferences/pane-preferences";
-import { ok } from "../core/result";
+import { ok } from "../core/result/result";
 import { officeHost } from "../host/office/office-host";
 import { preferenceStore } from "../host/office/preferences";
-import type { PaneServices } from "../taskpane/services";
+import type { PaneServices } from "../taskpane/model/services";
 import { batchServices } from "./batch-services";
 import { carryOverServices } from "./carry-over-services";
 import { firstRunServices } from "./first-run-services";

@@ -1,4 +1,4 @@
-import { fail } from "../core/result";
+import { fail } from "../core/result/result";
 import type { Outcome } from "../host/ports";
 
 /** Runs a use case that is loaded when first asked; a file that cannot be fetched (no network, a newer add-in on the server) is told as an error. */

@@ -1,5 +1,5 @@
 import type { SheetHost } from "../host/ports";
-import type { FirstRunServices } from "../taskpane/first-run/first-run-services";
+import type { FirstRunServices } from "../taskpane/model/services/first-run-services";
 import { fetched } from "./fetched";
 
 /** The use case of 第一次使用, loaded when first asked. */

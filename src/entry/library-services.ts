@@ -1,6 +1,6 @@
-import { ok } from "../core/result";
+import { ok } from "../core/result/result";
 import type { PreferenceStore, SheetHost } from "../host/ports";
-import type { LibraryServices } from "../taskpane/library/library-services";
+import type { LibraryServices } from "../taskpane/model/services/library-services";
 import { fetched } from "./fetched";
 
 /** The use cases of 指标库, each loaded when first asked. */

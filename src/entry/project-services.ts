@@ -1,5 +1,5 @@
 import type { SheetHost } from "../host/ports";
-import type { ProjectServices } from "../taskpane/new-project/project-services";
+import type { ProjectServices } from "../taskpane/model/services/project-services";
 import { fetched } from "./fetched";
 
 /** The use cases of 新建项目表, each loaded when first asked. */

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { languageOf, PREFERENCES_KEY } from "../app/preferences/pane-preferences";
-import { Pane } from "../taskpane/pane";
+import { Pane } from "../taskpane/shell/pane";
 import { createServices } from "./create-services";
 import { showPlainPage } from "./offline-page";
 

@@ -1,8 +1,10 @@
 import type { CellRef } from "../core/sheet/cell-ref";
-import type { AppliedEdit, CellEdit, Severity, StructuralEdit } from "../core/lint/finding";
-import type { Result } from "../core/result";
+import type { AppliedEdit, CellEdit } from "../core/edits/cell-edit";
+import type { Severity } from "../core/lint/finding";
+import type { StructuralEdit } from "../core/edits/row-edit";
+import type { Result } from "../core/result/result";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
-import type { SheetSpec } from "../core/templates/sheet-spec";
+import type { SheetSpec } from "../core/sheet-spec/sheet-spec";
 
 /** Everything a workbook can refuse, with the facts needed to explain it to its user. */
 export type HostError =

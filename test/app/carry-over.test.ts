@@ -1,7 +1,7 @@
 import { carriableTables, carryOverTables, type CarryOverRequest } from "../../src/app/carry-over";
-import { parseWorkbook } from "../../src/core/table/parse-workbook";
+import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
-import type { TargetTable } from "../../src/core/table/target-table";
+import type { TargetTable } from "../../src/core/table/model/target-table";
 import { officeHost } from "../../src/host/office/office-host";
 import { readPlainSheets } from "../support/office/plain-sheets";
 import { startOffice, type RunningOffice } from "../support/office/start-office";

@@ -1,9 +1,9 @@
-import { defaultProfile } from "../../src/app/check-profile";
+import { defaultProfile } from "../../src/app/parts/check-profile";
 import { validate } from "../../src/app/validate";
 import { writeReport } from "../../src/app/write-report";
 import { allRules } from "../../src/core/rules";
-import { parseWorkbook } from "../../src/core/table/parse-workbook";
-import type { TargetTable } from "../../src/core/table/target-table";
+import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
+import type { TargetTable } from "../../src/core/table/model/target-table";
 import { printTarget } from "../../src/core/target/print-target";
 import { officeHost } from "../../src/host/office/office-host";
 import { readPlainSheets } from "../support/office/plain-sheets";

@@ -1,5 +1,5 @@
 import { insertExample } from "../../src/app/insert-example";
-import { checkWorkbook } from "../../src/core/check-workbook";
+import { checkWorkbook } from "../../src/core/check/check-workbook";
 import { officeHost } from "../../src/host/office/office-host";
 import { startOffice, type RunningOffice } from "../support/office/start-office";
 

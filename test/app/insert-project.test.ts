@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { insertProject } from "../../src/app/insert-project";
-import { checkWorkbook } from "../../src/core/check-workbook";
+import { checkWorkbook } from "../../src/core/check/check-workbook";
 import { projectTypes } from "../../src/core/library";
 import { blankProject, type NewProject } from "../../src/core/templates/new-project";
 import { emptyProject } from "../../src/core/templates/project-form";

@@ -1,7 +1,7 @@
 import { insertProject } from "../../src/app/insert-project";
 import { insertProjects } from "../../src/app/insert-projects";
 import { readPastedProjects } from "../../src/core/project-list/read-project-list";
-import { parseWorkbook } from "../../src/core/table/parse-workbook";
+import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import { blankProject, type NewProject } from "../../src/core/templates/new-project";
 import { emptyProject } from "../../src/core/templates/project-form";
 import { officeHost } from "../../src/host/office/office-host";

@@ -1,8 +1,8 @@
 import { applyFixes } from "../../src/app/apply-fix";
 import { takeBack } from "../../src/app/undo/take-back";
-import { sortIndicators } from "../../src/core/reorder/sort-indicators";
-import { parseWorkbook } from "../../src/core/table/parse-workbook";
-import type { Indicator, TargetTable } from "../../src/core/table/target-table";
+import { sortIndicators } from "../../src/core/edits/reorder/sort-indicators";
+import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
+import type { Indicator, TargetTable } from "../../src/core/table/model/target-table";
 import { officeHost } from "../../src/host/office/office-host";
 import { plainSheet } from "../../src/workbench/engine/workbook-data";
 import { readPlainSheets } from "../support/office/plain-sheets";

@@ -1,7 +1,7 @@
-import { checkWorkbook, type CheckedWorkbook } from "../../src/core/check-workbook";
+import { checkWorkbook, type CheckedWorkbook } from "../../src/core/check/check-workbook";
 import { projectTypes, type ProjectType } from "../../src/core/library";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
-import type { TargetTable } from "../../src/core/table/target-table";
+import type { TargetTable } from "../../src/core/table/model/target-table";
 import { templates, type Template } from "../../src/core/templates";
 import { prefilledIndicators } from "../../src/core/templates/prefilled";
 import type { BlankRows, ProjectRequest, RequestedIndicator } from "../../src/core/templates/project-request";

@@ -1,5 +1,5 @@
-import { parseWorkbook } from "../../src/core/table/parse-workbook";
-import type { TargetTable } from "../../src/core/table/target-table";
+import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
+import type { TargetTable } from "../../src/core/table/model/target-table";
 import { templateById, templates } from "../../src/core/templates";
 import type { BlankRows, ProjectRequest } from "../../src/core/templates/project-request";
 import { officeHost } from "../../src/host/office/office-host";

@@ -1,5 +1,5 @@
-import { defaultProfile } from "../../src/app/check-profile";
-import type { Report } from "../../src/app/report";
+import { defaultProfile } from "../../src/app/parts/check-profile";
+import type { Report } from "../../src/app/parts/report";
 import { validate } from "../../src/app/validate";
 import { officeHost } from "../../src/host/office/office-host";
 import type { PlainSheet } from "../../src/workbench/engine/workbook-data";

@@ -1,4 +1,4 @@
-import { defaultProfile } from "../../src/app/check-profile";
+import { defaultProfile } from "../../src/app/parts/check-profile";
 import { validate } from "../../src/app/validate";
 import { writeReport, type ReportKind } from "../../src/app/write-report";
 import { allRules } from "../../src/core/rules";

@@ -4,7 +4,7 @@ import { lintTable, lintWorkbook } from "../../src/core/lint/lint";
 import { defaultSettings } from "../../src/core/lint/settings";
 import { allRules } from "../../src/core/rules";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
-import { parseWorkbook } from "../../src/core/table/parse-workbook";
+import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import { readWorkbook } from "../../src/host/file/read-workbook";
 import { benchManyProjects } from "./many-projects";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { run } from "../../src/cli/run";
-import { fail, ok } from "../../src/core/result";
+import { fail, ok } from "../../src/core/result/result";
 
 export interface Outcome {
   readonly code: number;

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../src/core/sheet/cell-ref";
 import type { CellValue, SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
-import type { SheetSpec, SpecCell } from "../../src/core/templates/sheet-spec";
+import type { SheetSpec, SpecCell } from "../../src/core/sheet-spec/sheet-spec";
 
 const covers = ({ row, column, rowCount, columnCount }: CellRange, cell: SpecCell): boolean =>
   cell.row >= row && cell.row < row + rowCount && cell.column >= column && cell.column < column + columnCount;

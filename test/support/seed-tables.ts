@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
-import { parseWorkbook } from "../../src/core/table/parse-workbook";
-import type { TargetTable } from "../../src/core/table/target-table";
+import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
+import type { TargetTable } from "../../src/core/table/model/target-table";
 import { readWorkbook } from "../../src/host/file/read-workbook";
 
 export type SeedFile = "seed" | "seed-stacked";

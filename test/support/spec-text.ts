@@ -1,6 +1,6 @@
 import { rangeToA1, toA1 } from "../../src/core/sheet/a1";
 import type { CellRange } from "../../src/core/sheet/cell-ref";
-import type { CellStyle, SheetSpec } from "../../src/core/templates/sheet-spec";
+import type { CellStyle, SheetSpec } from "../../src/core/sheet-spec/sheet-spec";
 
 const contains = (outer: CellRange, { row, column }: { readonly row: number; readonly column: number }): boolean =>
   row >= outer.row && row < outer.row + outer.rowCount && column >= outer.column && column < outer.column + outer.columnCount;

@@ -1,6 +1,6 @@
 import { toA1 } from "../../src/core/sheet/a1";
-import type { Field, Indicator, TargetTable } from "../../src/core/table/target-table";
-import { parseWorkbook } from "../../src/core/table/parse-workbook";
+import type { Field, Indicator, TargetTable } from "../../src/core/table/model/target-table";
+import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import { grid } from "./grid";
 
 const show = (label: string, field: Field | undefined): readonly string[] => (field ? [`${label} ${toA1(field.at)} ${field.text}`] : []);

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
-import type { MoneyUnit } from "../../src/core/table/target-table";
+import type { MoneyUnit } from "../../src/core/money/money-unit";
 import { projectSheet } from "../../src/core/templates/tj-2023";
 import fixture from "../fixtures/tables.json";
 import { renderSpec } from "./render-spec";

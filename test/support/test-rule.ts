@@ -4,7 +4,7 @@ import type { AnyRule, Example, Rule, Scope } from "../../src/core/lint/rule";
 import { defaultSettings, type Settings } from "../../src/core/lint/settings";
 import { toA1 } from "../../src/core/sheet/a1";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
-import { parseWorkbook } from "../../src/core/table/parse-workbook";
+import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import type { Finding } from "../../src/core/lint/finding";
 import { grid } from "./grid";
 

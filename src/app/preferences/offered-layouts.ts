@@ -1,5 +1,5 @@
 import { defaultSettings, type Settings } from "../../core/lint/settings";
-import type { Layout } from "../../core/table/layout";
+import type { Layout } from "../../core/table/model/layout";
 import { layouts } from "../../core/table/layouts";
 
 /** Columns mapped by the user are recognised by their mapping; chosen for all tables it would say nothing. */

@@ -1,7 +1,7 @@
 import { defaultSettings, type Settings } from "../../core/lint/settings";
 import type { Waiver } from "../../core/lint/waiver";
-import { defaultProfile, type CheckProfile } from "../check-profile";
-import { MARK_PALETTES, type PaletteId } from "../mark-palettes";
+import { defaultProfile, type CheckProfile } from "../parts/check-profile";
+import { MARK_PALETTES, type PaletteId } from "../parts/mark-palettes";
 
 export type Language = "zh-CN" | "en";
 

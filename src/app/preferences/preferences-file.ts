@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { settingProblem } from "../../core/lint/setting-problem";
 import { readSettings } from "../../core/lint/settings-schema";
-import { fail, ok, type Result } from "../../core/result";
+import { fail, ok, type Result } from "../../core/result/result";
 import { withOfferedLayout } from "./offered-layouts";
 import type { PanePreferences } from "./pane-preferences";
 

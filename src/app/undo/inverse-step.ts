@@ -1,5 +1,6 @@
-import type { AppliedEdit, CellEdit, StructuralEdit } from "../../core/lint/finding";
-import { inverseRowEdits, rowAfterAll } from "../../core/row-edits/inverse-row-edits";
+import type { AppliedEdit, CellEdit } from "../../core/edits/cell-edit";
+import type { StructuralEdit } from "../../core/edits/row-edit";
+import { inverseRowEdits, rowAfterAll } from "../../core/edits/rows/inverse-row-edits";
 import { sameCell } from "../../core/sheet/cell-ref";
 import type { AppliedEdits } from "../../host/ports";
 

@@ -1,7 +1,7 @@
-import { ok, type Result } from "../../core/result";
-import { fitLooks } from "../../core/row-edits/fit-rows";
+import { ok, type Result } from "../../core/result/result";
+import { fitLooks } from "../../core/edits/rows/fit-rows";
 import type { CellFills, HostError, SheetEditor, SheetReader } from "../../host/ports";
-import { fitToSheets } from "../fit-to-sheets";
+import { fitToSheets } from "../parts/fit-to-sheets";
 import { inverseStep } from "./inverse-step";
 import type { UndoStep } from "./journal";
 

@@ -1,5 +1,5 @@
 import type { Waiver } from "../../core/lint/waiver";
-import { ok, type Result } from "../../core/result";
+import { ok, type Result } from "../../core/result/result";
 import type { HostError, WorkbookSettings } from "../../host/ports";
 import { WORKBOOK_WAIVERS_KEY } from "./keys";
 import { readWaivers } from "./stored-waivers";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/lint/finding";
 import { sameWaiver, waiverKey, type Waiver } from "../../core/lint/waiver";
-import type { TargetTable } from "../../core/table/target-table";
+import type { TargetTable } from "../../core/table/model/target-table";
 
 /** The waivers with one more; the finding is held back as long as its row reads as now. */
 export const waiveFinding = (

@@ -1,4 +1,6 @@
-import type { Finding, Fix, Severity, StructuralEdit } from "../../core/lint/finding";
+import type { Finding, Severity } from "../../core/lint/finding";
+import type { Fix } from "../../core/edits/fix";
+import type { StructuralEdit } from "../../core/edits/row-edit";
 import { columnLetters, rangeToA1, toA1 } from "../../core/sheet/a1";
 import { notTablesJson, type ParsedFile } from "./parse-json";
 

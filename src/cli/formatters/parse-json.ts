@@ -1,6 +1,6 @@
 import { toA1 } from "../../core/sheet/a1";
-import type { NotATable } from "../../core/table/parse-workbook";
-import type { AmountField, Indicator, TargetTable } from "../../core/table/target-table";
+import type { NotATable } from "../../core/table/read/parse-workbook";
+import type { AmountField, Indicator, TargetTable } from "../../core/table/model/target-table";
 
 export interface ParsedFile {
   readonly path: string;

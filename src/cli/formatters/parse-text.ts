@@ -1,4 +1,4 @@
-import type { TargetTable } from "../../core/table/target-table";
+import type { TargetTable } from "../../core/table/model/target-table";
 import type { ParsedFile } from "./parse-json";
 
 const line = (label: string, text: string | undefined): string => `    ${label}：${text ?? "（没有）"}`;

@@ -1,4 +1,4 @@
-import { legalSheetName } from "../templates/sheet-name";
+import { legalSheetName } from "../sheet-spec/sheet-name";
 
 const LONGEST = 31;
 

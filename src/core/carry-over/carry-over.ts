@@ -1,12 +1,12 @@
-import { canonicalLevel1 } from "../table/classification";
-import type { Indicator, TargetTable } from "../table/target-table";
+import { canonicalLevel1 } from "../table/model/classification";
+import type { Indicator, TargetTable } from "../table/model/target-table";
 import { printTarget } from "../target/print-target";
 import { COLUMN_PROMPTS } from "../templates/column-prompts";
 import { formSheet, type FormLayout } from "../templates/form-sheet";
 import { MOF_101 } from "../templates/mof-101";
 import { MOF_2022 } from "../templates/mof-2022";
 import type { RequestedBudget, RequestedIndicator } from "../templates/project-request";
-import type { SheetSpec } from "../templates/sheet-spec";
+import type { SheetSpec } from "../sheet-spec/sheet-spec";
 import { TJ_2023 } from "../templates/tj-2023";
 import { shiftYears } from "./shift-years";
 

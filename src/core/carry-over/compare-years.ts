@@ -1,6 +1,6 @@
 import { squeeze } from "../sheet/clean-text";
-import { kindOf } from "../table/indicator-kind";
-import type { Indicator, TargetTable } from "../table/target-table";
+import { kindOf } from "../table/model/indicator-kind";
+import type { Indicator, TargetTable } from "../table/model/target-table";
 import { printTarget } from "../target/print-target";
 import { amountIn } from "../cost/amount-in";
 

@@ -1,6 +1,6 @@
-import { headingParts, namesNoProject } from "../rules/structure/heading-parts";
+import { headingParts, namesNoProject } from "../table/model/heading-parts";
 import { squeeze } from "../sheet/clean-text";
-import type { TargetTable } from "../table/target-table";
+import type { TargetTable } from "../table/model/target-table";
 
 export interface TablePair {
   readonly previous: TargetTable;

@@ -1,6 +1,6 @@
 import { layoutById } from "../table/layouts";
-import type { TargetTable } from "../table/target-table";
-import { toFen, yuanPer } from "./money";
+import type { TargetTable } from "../table/model/target-table";
+import { toFen, yuanPer } from "../money/money";
 
 const OWN_UNIT = /^([\d.,]+)(亿元|万元|千元|元)$/;
 

@@ -1,8 +1,8 @@
-import { level1Of, kindOf } from "../table/indicator-kind";
-import type { Indicator } from "../table/target-table";
+import { level1Of, kindOf } from "../table/model/indicator-kind";
+import type { Indicator } from "../table/model/target-table";
 import { isPerYear } from "./exchangeable-units";
-import { toFen, yuanPer } from "./money";
-import type { LeftOutReason } from "./reconcile-cost";
+import { toFen, yuanPer } from "../money/money";
+import type { LeftOutReason } from "./cost-reconciliation";
 import { namesTotal, namesUnitPrice } from "./unit-price-name";
 
 /** What a cost indicator says of money, in 分; a price without `per` lacks its denominator. */

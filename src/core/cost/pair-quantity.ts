@@ -1,5 +1,5 @@
-import { kindOf } from "../table/indicator-kind";
-import type { Indicator } from "../table/target-table";
+import { kindOf } from "../table/model/indicator-kind";
+import type { Indicator } from "../table/model/target-table";
 import type { Dimension } from "../target/target-value";
 import { exchangeable, isPartlyPerTime } from "./exchangeable-units";
 

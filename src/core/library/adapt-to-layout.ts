@@ -1,4 +1,4 @@
-import type { LibraryIndicator, LibraryLevel1 } from "./library-indicator";
+import type { LibraryIndicator, LibraryLevel1 } from "./project-types/library-indicator";
 
 /** The classifications the library can be written in; the library itself is kept in tj-2023. */
 export type LibraryLayout = "tj-2023" | "mof-101" | "mof-2022";

@@ -1,6 +1,6 @@
 export type { AdaptedIndicator, LibraryLayout } from "./adapt-to-layout";
 export { adaptAllToLayout, adaptToLayout } from "./adapt-to-layout";
-export type { LibraryIndicator, LibraryLevel1, LibraryOperator, ProjectType } from "./library-indicator";
+export type { LibraryIndicator, LibraryLevel1, LibraryOperator, ProjectType } from "./project-types/library-indicator";
 export type { MatchRange } from "./match-name";
 export { projectTypeById, projectTypes } from "./project-types";
 export { recogniseProjectType } from "./recognise-project-type";

@@ -1,10 +1,13 @@
-import { targetTexts } from "../indicator/target-texts";
-import type { CellEdit, Fix, InsertRow } from "../lint/finding";
-import { fail, ok, type Result } from "../result";
-import type { Layout } from "../table/layout";
+import { targetTexts } from "../edits/target-texts";
+import type { CellEdit } from "../edits/cell-edit";
+import type { Fix } from "../edits/fix";
+import type { InsertRow } from "../edits/row-edit";
+import { fail, ok, type Result } from "../result/result";
+import type { Layout } from "../table/model/layout";
 import { layoutById } from "../table/layouts";
-import { level2Name } from "../table/scheme-order";
-import type { BlankRow, ColumnRole, Columns, Indicator, TargetTable } from "../table/target-table";
+import { level2Name } from "../table/model/scheme-order";
+import type { BlankRow, Indicator, TargetTable } from "../table/model/target-table";
+import type { ColumnRole, Columns } from "../table/model/column-role";
 import { insertionPlace, type InsertionPlace } from "./insertion-place";
 import type { OfferedIndicator } from "./offered-indicator";
 

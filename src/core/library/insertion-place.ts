@@ -1,8 +1,8 @@
-import { standsUnder } from "../rules/structure/stands-under";
-import { canonicalLevel1, canonicalLevel2, parentOf, type Level1Kind } from "../table/classification";
-import type { Layout } from "../table/layout";
-import { level1Rank, level2Name, level2Rank } from "../table/scheme-order";
-import type { Indicator, TargetTable } from "../table/target-table";
+import { standsUnder } from "../table/model/stands-under";
+import { canonicalLevel1, canonicalLevel2, parentOf, type Level1Kind } from "../table/model/classification";
+import type { Layout } from "../table/model/layout";
+import { level1Rank, level2Name, level2Rank } from "../table/model/scheme-order";
+import type { Indicator, TargetTable } from "../table/model/target-table";
 import type { OfferedIndicator } from "./offered-indicator";
 
 /** Where a new row goes: behind a row, at the head of a group that has its 一级指标 already, or before the first row of all. */

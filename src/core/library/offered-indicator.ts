@@ -1,8 +1,8 @@
-import type { TargetTable } from "../table/target-table";
+import type { TargetTable } from "../table/model/target-table";
 import { layoutById } from "../table/layouts";
-import { costStandsAlone } from "../rules/structure/stands-under";
+import { costStandsAlone } from "../table/model/stands-under";
 import { adaptToLayout, type LibraryLayout } from "./adapt-to-layout";
-import type { LibraryIndicator } from "./library-indicator";
+import type { LibraryIndicator } from "./project-types/library-indicator";
 import { typicalTarget } from "./typical-value";
 
 /** An indicator to be written into a table, its target as one text; the levels as the table's classification has them. */

@@ -1,5 +1,5 @@
-import { canonicalLevel2 } from "../table/classification";
-import type { TargetTable } from "../table/target-table";
+import { canonicalLevel2 } from "../table/model/classification";
+import type { TargetTable } from "../table/model/target-table";
 import { libraryLayoutOf, type OfferedIndicator } from "./offered-indicator";
 import type { OwnIndicator } from "./own-indicators";
 

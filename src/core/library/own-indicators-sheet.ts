@@ -1,8 +1,8 @@
-import { listSheet, type ListColumn } from "../report/list-sheet";
-import { fail, ok, type Result } from "../result";
+import { listSheet, type ListColumn } from "../sheet-spec/list-sheet";
+import { fail, ok, type Result } from "../result/result";
 import { squeeze } from "../sheet/clean-text";
 import { snapshotSize, textAt, type SheetSnapshot } from "../sheet/sheet-snapshot";
-import type { CellStyle, SheetSpec } from "../templates/sheet-spec";
+import type { CellStyle, SheetSpec } from "../sheet-spec/sheet-spec";
 import { mergeOwnIndicators, type OwnIndicator } from "./own-indicators";
 
 export const OWN_SHEET = "我的指标";

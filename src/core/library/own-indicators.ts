@@ -1,8 +1,8 @@
 import { squeeze } from "../sheet/clean-text";
-import { canonicalLevel1 } from "../table/classification";
+import { canonicalLevel1 } from "../table/model/classification";
 import { tj2023 } from "../table/layouts/tj-2023";
-import { level1Rank, level2Name, level2Rank } from "../table/scheme-order";
-import type { Indicator, TargetTable } from "../table/target-table";
+import { level1Rank, level2Name, level2Rank } from "../table/model/scheme-order";
+import type { Indicator, TargetTable } from "../table/model/target-table";
 import { printTarget } from "../target/print-target";
 
 /** 我的指标: an indicator of the user's own tables, kept to be used again. */

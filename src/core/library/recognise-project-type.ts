@@ -1,4 +1,4 @@
-import type { ProjectType } from "./library-indicator";
+import type { ProjectType } from "./project-types/library-indicator";
 import { projectTypes } from "./project-types";
 
 /** Words that say how a project is bought or paid, not what it is for: they decide only where nothing else does. */

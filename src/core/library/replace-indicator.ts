@@ -1,9 +1,10 @@
-import { targetTexts } from "../indicator/target-texts";
-import { fieldEdit } from "../lint/field-edit";
-import type { CellEdit, Fix } from "../lint/finding";
-import { fail, ok, type Result } from "../result";
-import { level2Name } from "../table/scheme-order";
-import type { Field, Indicator, TargetTable } from "../table/target-table";
+import { targetTexts } from "../edits/target-texts";
+import { fieldEdit } from "../edits/field-edit";
+import type { CellEdit } from "../edits/cell-edit";
+import type { Fix } from "../edits/fix";
+import { fail, ok, type Result } from "../result/result";
+import { level2Name } from "../table/model/scheme-order";
+import type { Field, Indicator, TargetTable } from "../table/model/target-table";
 import type { OfferedIndicator } from "./offered-indicator";
 
 /** The row stands under another 二级指标: the indicator is inserted there, not written over this one. */

@@ -1,4 +1,4 @@
-import type { LibraryIndicator, LibraryLevel1 } from "./library-indicator";
+import type { LibraryIndicator, LibraryLevel1 } from "./project-types/library-indicator";
 import type { MatchRange, NameMatch, SearchableName } from "./match-name";
 import { matchName, normaliseQuery } from "./match-name";
 import { projectTypes } from "./project-types";

@@ -1,5 +1,5 @@
 import { squeeze } from "../sheet/clean-text";
-import type { LibraryIndicator } from "./library-indicator";
+import type { LibraryIndicator } from "./project-types/library-indicator";
 import { projectTypes } from "./project-types";
 
 export interface SimilarIndicator {

@@ -1,9 +1,9 @@
 import { squeeze } from "../sheet/clean-text";
 import { layoutById } from "../table/layouts";
-import { level2Name } from "../table/scheme-order";
-import type { Indicator, TargetTable } from "../table/target-table";
+import { level2Name } from "../table/model/scheme-order";
+import type { Indicator, TargetTable } from "../table/model/target-table";
 import { parseTarget } from "../target/parse-target";
-import type { LibraryIndicator, ProjectType } from "./library-indicator";
+import type { LibraryIndicator, ProjectType } from "./project-types/library-indicator";
 import { offeredFor, type OfferedIndicator } from "./offered-indicator";
 import { projectTypes } from "./project-types";
 import { recogniseProjectType } from "./recognise-project-type";

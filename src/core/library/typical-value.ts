@@ -1,4 +1,4 @@
-import type { LibraryIndicator } from "./library-indicator";
+import type { LibraryIndicator } from "./project-types/library-indicator";
 
 /** The example target as it is written into 指标值: "≥8000件", a bare "100%" for "=", "9月30日前" for a date. */
 export const typicalTarget = (indicator: Pick<LibraryIndicator, "operator" | "value" | "unit">): string => {

@@ -1,7 +1,7 @@
 import { reconcileCost } from "../cost/reconcile-cost";
 import { recogniseProjectType } from "../library/recognise-project-type";
 import { layoutById } from "../table/layouts";
-import type { TargetTable } from "../table/target-table";
+import type { TargetTable } from "../table/model/target-table";
 import type { TableContext } from "./rule";
 import type { Settings } from "./settings";
 

@@ -1,4 +1,4 @@
-import type { TargetTable } from "../table/target-table";
+import type { TargetTable } from "../table/model/target-table";
 import { tableContext } from "./context";
 import type { Finding } from "./finding";
 import { fillMessage } from "./message";
@@ -6,7 +6,7 @@ import { isNotBegun, waitsForContent } from "./not-begun";
 import type { AnyRule, Report, TableContext } from "./rule";
 import { ruleState } from "./rule-state";
 import type { Settings } from "./settings";
-import { complete, type Steps } from "./steps";
+import { complete, type Steps } from "../result/steps";
 import { suppress } from "./suppress";
 
 interface Place {

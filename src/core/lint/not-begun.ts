@@ -1,4 +1,4 @@
-import type { TargetTable } from "../table/target-table";
+import type { TargetTable } from "../table/model/target-table";
 
 /** Rules that ask for content: of a sheet that nobody has begun to fill in they could only repeat that it is empty. */
 const ASKS_FOR_CONTENT = ["goal-missing", "level1-required-missing", "level2-required-missing", "indicator-count-low", "blank-row", "purpose-missing", "budget-missing"];

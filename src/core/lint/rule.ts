@@ -1,10 +1,11 @@
 import type { CellRef, SheetCell } from "../sheet/cell-ref";
-import type { Layout } from "../table/layout";
-import type { Indicator, TargetTable } from "../table/target-table";
-import type { ProjectType } from "../library/library-indicator";
-import type { Fix, RuleFamily, Severity } from "./finding";
+import type { Layout } from "../table/model/layout";
+import type { Indicator, TargetTable } from "../table/model/target-table";
+import type { ProjectType } from "../library/project-types/library-indicator";
+import type { Fix } from "../edits/fix";
+import type { RuleFamily, Severity } from "./finding";
 import type { Settings } from "./settings";
-import type { CostReconciliation } from "../cost/reconcile-cost";
+import type { CostReconciliation } from "../cost/cost-reconciliation";
 
 export type Scope = "indicator" | "table" | "workbook";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { fail, ok, type Result } from "../result";
+import { fail, ok, type Result } from "../result/result";
 import { layouts } from "../table/layouts";
 import { settingProblem } from "./setting-problem";
 import { defaultSettings, type Settings, type Thresholds } from "./settings";

@@ -1,4 +1,4 @@
-import type { LayoutId } from "../table/layout";
+import type { LayoutId } from "../table/model/layout";
 import type { Severity } from "./finding";
 
 /** Numbers that rules compare with; each has the handbook's default (手册 3). */

@@ -1,7 +1,7 @@
 import { sameCell } from "../sheet/cell-ref";
 import { squeeze } from "../sheet/clean-text";
-import { rowIdentity, tableIdentity } from "../table/table-identity";
-import type { Field, TargetTable } from "../table/target-table";
+import { rowIdentity, tableIdentity } from "../table/model/table-identity";
+import type { Field, TargetTable } from "../table/model/target-table";
 import type { Finding } from "./finding";
 
 /** What a waiver holds on to: the rule, the table and what the row says; where they stand does not matter. */

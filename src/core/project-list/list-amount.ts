@@ -1,5 +1,6 @@
-import { toAmount, YUAN } from "../table/amount-field";
-import type { MoneyUnit } from "../table/target-table";
+import { toAmount } from "../table/read/amount-field";
+import { YUAN } from "../money/money-unit";
+import type { MoneyUnit } from "../money/money-unit";
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 

@@ -1,8 +1,8 @@
 import { squeeze } from "../sheet/clean-text";
 import { textAt, type SheetSnapshot } from "../sheet/sheet-snapshot";
-import { filledColumns } from "../table/cell-field";
-import type { MoneyUnit } from "../table/target-table";
-import { moneyUnitInLabel, moneyUnitOf } from "../table/title-line";
+import { filledColumns } from "../table/read/cell-field";
+import type { MoneyUnit } from "../money/money-unit";
+import { moneyUnitInLabel, moneyUnitOf } from "../table/read/title-line";
 
 export type AmountRole = "total" | "fiscal" | "other";
 export type ListRole = AmountRole | "projectName" | "type" | "purpose" | "unitName" | "unitCode";

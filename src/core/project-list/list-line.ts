@@ -1,8 +1,8 @@
 import { projectTypes, recogniseProjectType } from "../library";
-import { fail, ok, type Result } from "../result";
+import { fail, ok, type Result } from "../result/result";
 import { squeeze, trimEnds } from "../sheet/clean-text";
 import { textAt, valueAt, type SheetSnapshot } from "../sheet/sheet-snapshot";
-import { unitLineOf } from "../table/title-line";
+import { unitLineOf } from "../table/read/title-line";
 import type { ProjectForm } from "../templates/project-form";
 import { amountIn } from "./list-amount";
 import type { AmountRole, ListColumns, ListRole } from "./list-columns";

@@ -1,7 +1,7 @@
 import { squeeze } from "../sheet/clean-text";
 import { textAt, type SheetSnapshot } from "../sheet/sheet-snapshot";
-import { filledColumns } from "../table/cell-field";
-import { isClosingLine } from "../table/title-line";
+import { filledColumns } from "../table/read/cell-field";
+import { isClosingLine } from "../table/read/title-line";
 import { bareColumns } from "./bare-columns";
 import { listColumns, roleOf, type ListColumns } from "./list-columns";
 import { formOf, lineAt, typeOf } from "./list-line";

@@ -1,5 +1,5 @@
 import { EXAMPLE_ROWS } from "./example-rows";
-import type { SheetSpec } from "./sheet-spec";
+import type { SheetSpec } from "../sheet-spec/sheet-spec";
 import { projectSheet } from "./tj-2023";
 
 /** 示例: a court's property management with the faults that reviewers meet most often, to try 校验本表 on. */

@@ -1,13 +1,13 @@
 import type { CellRef } from "../sheet/cell-ref";
-import { joinBlocks } from "./block";
+import { joinBlocks } from "../sheet-spec/block";
 import { requestedRows } from "./blank-rows";
 import { columnOf, type FormColumn } from "./form-columns";
-import { bodyStyle, DEFAULT_FONT, frame } from "./form-style";
+import { bodyStyle, DEFAULT_FONT, frame } from "../sheet-spec/form-style";
 import { HEAD_ROWS, HEADER_ROW, headBlock } from "./head-block";
 import type { HeadLabels } from "./head-labels";
 import { indicatorBlock } from "./indicator-block";
 import type { BlankRows, ProjectRequest, RequestedIndicator } from "./project-request";
-import type { SheetSpec } from "./sheet-spec";
+import type { SheetSpec } from "../sheet-spec/sheet-spec";
 
 /** What tells one form of the table from another: its grid, its columns and the rows it starts with. */
 export interface FormLayout {

@@ -1,12 +1,12 @@
 import type { CellRange } from "../sheet/cell-ref";
-import type { Block } from "./block";
+import type { Block } from "../sheet-spec/block";
 import { columnWidth } from "./form-columns";
-import { amount, asText, label, leftText, rightText, title } from "./form-style";
+import { amount, asText, label, leftText, rightText, title } from "../sheet-spec/form-style";
 import type { HeadLabels } from "./head-labels";
 import { goalsText, headingText, unitLineText } from "./head-texts";
 import type { ProjectRequest } from "./project-request";
-import type { SpecCell, StyledRange, Validation } from "./sheet-spec";
-import { textHeight } from "./text-height";
+import type { SpecCell, StyledRange, Validation } from "../sheet-spec/sheet-spec";
+import { textHeight } from "../sheet-spec/text-height";
 
 /** Rows of the head, counted from 0: the header row of the indicators follows (手册 1.2). */
 export const HEAD_ROWS = { heading: 0, unitLine: 1, projectName: 2, budget: 3, purpose: 4, goals: 5 } as const;

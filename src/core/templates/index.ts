@@ -1,10 +1,10 @@
 import type { LibraryLayout } from "../library";
-import type { Level1Scheme } from "../table/layout";
+import type { Level1Scheme } from "../table/model/layout";
 import { costAsLevel1, costUnderOutput } from "../table/layouts/schemes";
 import { MOF_101, mof101Sheet } from "./mof-101";
 import { MOF_2022, mof2022Sheet } from "./mof-2022";
 import type { BlankRows, ProjectRequest } from "./project-request";
-import type { SheetSpec } from "./sheet-spec";
+import type { SheetSpec } from "../sheet-spec/sheet-spec";
 import { projectSheet, TJ_2023 } from "./tj-2023";
 
 export type TemplateId = LibraryLayout;

@@ -1,11 +1,11 @@
 import type { CellRange } from "../sheet/cell-ref";
-import type { Block } from "./block";
+import type { Block } from "../sheet-spec/block";
 import { columnWidth, type FormColumn } from "./form-columns";
-import { asText, centerText, faded, headerLabel, leftText, pending } from "./form-style";
+import { asText, centerText, faded, headerLabel, leftText, pending } from "../sheet-spec/form-style";
 import { groupsOf } from "./level1-groups";
 import type { RequestedIndicator } from "./project-request";
-import type { SpecCell, StyledRange, Validation } from "./sheet-spec";
-import { textHeight } from "./text-height";
+import type { SpecCell, StyledRange, Validation } from "../sheet-spec/sheet-spec";
+import { textHeight } from "../sheet-spec/text-height";
 
 const ROW_HEIGHT = 32;
 const HEADER_HEIGHT = 24;

@@ -1,4 +1,4 @@
-import type { Level1Scheme } from "../table/layout";
+import type { Level1Scheme } from "../table/model/layout";
 import { COLUMN_PROMPTS } from "./column-prompts";
 import type { FormColumn } from "./form-columns";
 

@@ -5,7 +5,7 @@ import { TJ_HEAD } from "./head-labels";
 import { levelColumns } from "./level-columns";
 import { MOF_PLAN } from "./mof-plan";
 import type { ProjectRequest } from "./project-request";
-import type { SheetSpec } from "./sheet-spec";
+import type { SheetSpec } from "../sheet-spec/sheet-spec";
 
 /** Columns of the core indicator table of 财预〔2021〕101号, under the head of the Tianjin form; the document's exact labels are not verified (手册 1.3). */
 export const MOF_101: FormLayout = {

@@ -5,7 +5,7 @@ import { MOF_2022_HEAD } from "./head-labels";
 import { levelColumns } from "./level-columns";
 import { MOF_PLAN } from "./mof-plan";
 import type { ProjectRequest } from "./project-request";
-import type { SheetSpec } from "./sheet-spec";
+import type { SheetSpec } from "../sheet-spec/sheet-spec";
 
 /** Columns of the table central departments publish since 2022; the ten points of the budget's execution are no row (手册 1.3). */
 export const MOF_2022: FormLayout = {

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "../table/target-table";
+import type { MoneyUnit } from "../money/money-unit";
 
 /** Amounts in the money unit of the sheet; what is not stated stays an empty cell. */
 export interface RequestedBudget {

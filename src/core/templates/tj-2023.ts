@@ -4,7 +4,7 @@ import { formSheet, type FormLayout } from "./form-sheet";
 import { TJ_HEAD } from "./head-labels";
 import { levelColumns } from "./level-columns";
 import type { ProjectRequest } from "./project-request";
-import type { SheetSpec } from "./sheet-spec";
+import type { SheetSpec } from "../sheet-spec/sheet-spec";
 
 /** The seven columns of the Tianjin form, 三级指标 and 绩效指标描述 two grid columns wide each (手册 1.2, 2.1). */
 export const TJ_2023: FormLayout = {

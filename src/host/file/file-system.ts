@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { fail, ok, type Result } from "../../core/result";
+import { fail, ok, type Result } from "../../core/result/result";
 import type { FileError } from "./file-error";
 
 const codeOf = (cause: unknown): string => (typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "");

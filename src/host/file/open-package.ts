@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { fail, ok, type Result } from "../../core/result";
+import { fail, ok, type Result } from "../../core/result/result";
 import type { FileError } from "./file-error";
 
 /** The parts of an xlsx file that carry cells, as XML by path. */

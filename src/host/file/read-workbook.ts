@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { fail, ok, type Result } from "../../core/result";
+import { fail, ok, type Result } from "../../core/result/result";
 import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
 import type { FileError } from "./file-error";
 import { openPackage, packParts, type WorkbookParts } from "./open-package";

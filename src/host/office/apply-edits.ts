@@ -1,6 +1,7 @@
-import type { AppliedEdit, CellEdit, StructuralEdit } from "../../core/lint/finding";
-import { rowAfterAll } from "../../core/row-edits/inverse-row-edits";
-import { moves } from "../../core/row-edits/row-order";
+import type { AppliedEdit, CellEdit } from "../../core/edits/cell-edit";
+import type { StructuralEdit } from "../../core/edits/row-edit";
+import { rowAfterAll } from "../../core/edits/rows/inverse-row-edits";
+import { moves } from "../../core/edits/rows/row-order";
 import { toA1 } from "../../core/sheet/a1";
 import type { AppliedEdits } from "../ports";
 import { contentAt, writeContent } from "./cell-content";

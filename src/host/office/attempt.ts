@@ -1,4 +1,4 @@
-import { fail, ok } from "../../core/result";
+import { fail, ok } from "../../core/result/result";
 import type { HostError, Outcome } from "../ports";
 import { Refusal, toHostError } from "./office-error";
 

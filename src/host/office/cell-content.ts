@@ -1,4 +1,4 @@
-import type { CellContent } from "../../core/lint/finding";
+import type { CellContent } from "../../core/edits/cell-edit";
 import { literalText } from "./literal-text";
 
 const GENERAL = "General";

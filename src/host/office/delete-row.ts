@@ -1,4 +1,4 @@
-import type { DeleteRow, HeldRow } from "../../core/lint/finding";
+import type { DeleteRow, HeldRow } from "../../core/edits/row-edit";
 import { contentAt } from "./cell-content";
 import { Refusal } from "./office-error";
 import type { StructurePlan } from "./structure-plan";

@@ -1,4 +1,4 @@
-import type { InsertRow } from "../../core/lint/finding";
+import type { InsertRow } from "../../core/edits/row-edit";
 import { rangeFromA1, rangeToA1 } from "../../core/sheet/a1";
 import { writeContent } from "./cell-content";
 import { literalText } from "./literal-text";

@@ -1,7 +1,7 @@
 import { rangeToA1, toA1 } from "../../core/sheet/a1";
 import { sameCell, type CellRange, type CellRef } from "../../core/sheet/cell-ref";
-import { legalSheetName } from "../../core/templates/sheet-name";
-import type { SheetSpec, SpecCell, StyledRange, Validation } from "../../core/templates/sheet-spec";
+import { legalSheetName } from "../../core/sheet-spec/sheet-name";
+import type { SheetSpec, SpecCell, StyledRange, Validation } from "../../core/sheet-spec/sheet-spec";
 import type { InsertedSheet } from "../ports";
 import { columnPoints } from "./column-points";
 import { literalText } from "./literal-text";

@@ -1,7 +1,7 @@
 import { toA1 } from "../../core/sheet/a1";
-import { fail, ok } from "../../core/result";
-import { legalSheetName } from "../../core/templates/sheet-name";
-import type { SheetSpec } from "../../core/templates/sheet-spec";
+import { fail, ok } from "../../core/result/result";
+import { legalSheetName } from "../../core/sheet-spec/sheet-name";
+import type { SheetSpec } from "../../core/sheet-spec/sheet-spec";
 import type { HostError, InsertedSheet, Outcome, Progress } from "../ports";
 import type { Run } from "./attempt";
 import { buildSheet } from "./insert-sheet";

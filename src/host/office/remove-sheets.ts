@@ -1,4 +1,4 @@
-import { ok } from "../../core/result";
+import { ok } from "../../core/result/result";
 import type { InsertedSheet, Outcome } from "../ports";
 import type { Run } from "./attempt";
 import { Refusal } from "./office-error";

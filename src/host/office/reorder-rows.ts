@@ -1,4 +1,4 @@
-import type { ReorderRows } from "../../core/lint/finding";
+import type { ReorderRows } from "../../core/edits/row-edit";
 import { literalText } from "./literal-text";
 import { Refusal } from "./office-error";
 import type { StructurePlan } from "./structure-plan";

@@ -1,6 +1,6 @@
 import { toA1 } from "../../core/sheet/a1";
-import { legalSheetName } from "../../core/templates/sheet-name";
-import type { SheetSpec } from "../../core/templates/sheet-spec";
+import { legalSheetName } from "../../core/sheet-spec/sheet-name";
+import type { SheetSpec } from "../../core/sheet-spec/sheet-spec";
 import type { InsertedSheet } from "../ports";
 import { buildSheet } from "./insert-sheet";
 import { askContent } from "./sheet-content";

@@ -1,5 +1,5 @@
-import type { MergeCells, RowEdit, StructuralEdit } from "../../core/lint/finding";
-import { inOrder, isMergeCells } from "../../core/row-edits/row-order";
+import type { MergeCells, RowEdit, StructuralEdit } from "../../core/edits/row-edit";
+import { inOrder, isMergeCells } from "../../core/edits/rows/row-order";
 import { rangeToA1 } from "../../core/sheet/a1";
 import { planDelete } from "./delete-row";
 import { planInsert } from "./insert-row";

@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { ActiveList } from "../../app/read-active-list";
 import type { ProjectList } from "../../core/project-list/project-list";
 import { readPastedProjects } from "../../core/project-list/read-project-list";
-import { usePaneContext } from "../pane-acts";
-import { useServices } from "../services";
+import { usePaneContext } from "../model/pane-acts";
+import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({

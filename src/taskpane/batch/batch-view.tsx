@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ProjectList } from "../../core/project-list/project-list";
-import { usePaneContext } from "../pane-acts";
-import { useServices } from "../services";
+import { usePaneContext } from "../model/pane-acts";
+import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 import { BATCH_KEY, isChosen, keptChoices, keyOf, rememberedChoices, startChoices, toNewProject } from "./batch-choices";
 import { BatchList } from "./batch-list";

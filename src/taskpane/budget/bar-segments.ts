@@ -1,5 +1,5 @@
-import type { CostReconciliation } from "../../core/cost/reconcile-cost";
-import { budgetState } from "./budget-state";
+import type { CostReconciliation } from "../../core/cost/cost-reconciliation";
+import { budgetState } from "../model/budget-state";
 
 export type SegmentKind = "totals" | "paired" | "gap" | "excess";
 

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { CostReconciliation } from "../../core/cost/reconcile-cost";
+import type { CostReconciliation } from "../../core/cost/cost-reconciliation";
 import { useTexts } from "../texts/texts";
 import { sumPicture, type SegmentKind } from "./bar-segments";
-import { budgetState } from "./budget-state";
+import { budgetState } from "../model/budget-state";
 import { SegmentPattern } from "./segment-pattern";
 
 const FORCED = "@media (forced-colors: active)";

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, ErrorCircle16Filled } from "@fluentui/react-icons";
-import type { CostReconciliation } from "../../core/cost/reconcile-cost";
-import type { TargetTable } from "../../core/table/target-table";
+import type { CostReconciliation } from "../../core/cost/cost-reconciliation";
+import type { TargetTable } from "../../core/table/model/target-table";
 import { useTexts } from "../texts/texts";
 import { budgetSources } from "./budget-sources";
-import type { BudgetState } from "./budget-state";
+import type { BudgetState } from "../model/budget-state";
 import { CellLink } from "./cell-link";
 import { StateBadge } from "./state-badge";
 import { SumBar } from "./sum-bar";

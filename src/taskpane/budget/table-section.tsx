@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { reconcileCost } from "../../core/cost/reconcile-cost";
-import type { TargetTable } from "../../core/table/target-table";
+import type { TargetTable } from "../../core/table/model/target-table";
 import { useTexts } from "../texts/texts";
-import { budgetState } from "./budget-state";
+import { budgetState } from "../model/budget-state";
 import { StateBadge } from "./state-badge";
 import { TableBudget } from "./table-budget";
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CostReconciliation } from "../../core/cost/reconcile-cost";
+import type { CostReconciliation } from "../../core/cost/cost-reconciliation";
 import { useTexts } from "../texts/texts";
 import { CellLink } from "./cell-link";
 import { WorkedLine } from "./worked-line";

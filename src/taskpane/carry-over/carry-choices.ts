@@ -1,7 +1,7 @@
 import type { CarriableTable, CarriedTable } from "../../app/carry-over";
 import type { CarryOverOptions } from "../../core/carry-over/carry-over";
-import { fail, ok, type Result } from "../../core/result";
-import { amountOf } from "../new-project/read-wizard";
+import { fail, ok, type Result } from "../../core/result/result";
+import { typedAmount } from "../model/typed-amount";
 
 /** What the user chooses; what is undefined follows the tables. */
 export interface CarryChoices {
@@ -45,7 +45,7 @@ export interface Carrying {
 }
 
 const carried = (table: CarriableTable, { budgets }: CarryChoices): CarriedTable => {
-  const total = amountOf(budgets.get(keyOf(table)) ?? "");
+  const total = typedAmount(budgets.get(keyOf(table)) ?? "");
   return { sheet: table.sheet, position: table.position, ...(total === undefined ? {} : { budget: { total, fiscal: total } }) };
 };
 
@@ -58,6 +58,6 @@ export const readChoices = (choices: CarryChoices, tables: readonly CarriableTab
   const chosen = tables.filter((table) => isTicked(table, choices, latest));
   const same = chosen.find((table) => table.year === year);
   if (same) return fail({ kind: "same-year", project: nameOf(same), year });
-  const wrong = chosen.map((table) => ({ key: keyOf(table), text: choices.budgets.get(keyOf(table)) ?? "" })).find(({ text }) => Number.isNaN(amountOf(text)));
+  const wrong = chosen.map((table) => ({ key: keyOf(table), text: choices.budgets.get(keyOf(table)) ?? "" })).find(({ text }) => Number.isNaN(typedAmount(text)));
   return wrong ? fail({ kind: "no-amount", ...wrong }) : ok({ year, tables: chosen.map((table) => carried(table, choices)) });
 };

@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CarriableTable } from "../../app/carry-over";
-import { TextField } from "../new-project/text-field";
-import { usePaneContext } from "../pane-acts";
-import { useServices } from "../services";
+import { TextField } from "../parts/text-field";
+import { usePaneContext } from "../model/pane-acts";
+import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 import { CarriedLine } from "./carried-line";
 import { isTicked, keyOf, latestYear, readChoices, startChoices, yearText, type CarryChoices } from "./carry-choices";

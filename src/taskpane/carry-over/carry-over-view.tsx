@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import { usePaneContext } from "../pane-acts";
-import { LoadingSpinner } from "../states/loading-spinner";
+import { usePaneContext } from "../model/pane-acts";
+import { LoadingSpinner } from "../parts/loading-spinner";
 import { useTexts } from "../texts/texts";
 import { CarryForm } from "./carry-form";
 import { CompareForm } from "./compare-form";

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CarriableTable } from "../../app/carry-over";
-import { usePaneContext } from "../pane-acts";
-import { useServices } from "../services";
+import { usePaneContext } from "../model/pane-acts";
+import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 import { COMPARED_AS, comparedSheets, sheetsAs, type ComparedAs } from "./compared-sheets";
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import type { CarriableTable } from "../../app/carry-over";
-import type { Result } from "../../core/result";
+import type { Result } from "../../core/result/result";
 import type { HostError } from "../../host/ports";
-import { usePaneContext } from "../pane-acts";
-import { useServices } from "../services";
+import { usePaneContext } from "../model/pane-acts";
+import { useServices } from "../model/services";
 
 interface Carriable {
   /** Undefined until the workbook is read for the first time. */

@@ -2,11 +2,11 @@ import { Button, Input, makeStyles, Select, Switch, ToggleButton, tokens } from 
 import { Filter20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { RuleFamily, Severity } from "../../core/lint/finding";
-import { usePaneContext } from "../pane-acts";
+import { usePaneContext } from "../model/pane-acts";
 import { useTexts } from "../texts/texts";
 import { FilterSelect } from "./filter-select";
-import { SeverityBadge } from "./severity-badge";
-import type { Filter, Grouping } from "./view-model";
+import { SeverityBadge } from "../parts/severity-badge";
+import type { Filter, Grouping } from "../model/view-model";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },

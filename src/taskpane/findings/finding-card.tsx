@@ -1,16 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { asksForMeasure } from "../../core/library/asks-for-measure";
-import type { Finding, Fix } from "../../core/lint/finding";
+import type { Finding } from "../../core/lint/finding";
+import type { Fix } from "../../core/edits/fix";
 import type { Example } from "../../core/lint/rule";
 import { toA1 } from "../../core/sheet/a1";
-import type { RulePage } from "../services";
+import type { RulePage } from "../model/services";
 import { useTexts } from "../texts/texts";
-import { FixPreview } from "./fix-preview";
+import { FixPreview } from "../parts/fix-preview";
 import { WaiveForm } from "./waive-form";
 
 // The library comes along only for a finding that asks for it.
-const MeasurableReplacements = lazy(async () => ({ default: (await import("../library/measurable-replacements")).MeasurableReplacements }));
+const MeasurableReplacements = lazy(async () => ({ default: (await import("../parts/measurable-replacements")).MeasurableReplacements }));
 
 const useStyles = makeStyles({
   card: {

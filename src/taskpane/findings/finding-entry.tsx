@@ -1,8 +1,8 @@
-import { usePaneContext } from "../pane-acts";
-import type { RulePage } from "../services";
+import { usePaneContext } from "../model/pane-acts";
+import type { RulePage } from "../model/services";
 import { FindingCard } from "./finding-card";
 import { FindingRow } from "./finding-row";
-import type { FindingItem } from "./view-model";
+import type { FindingItem } from "../model/view-model";
 
 interface Props {
   readonly item: FindingItem;

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTexts } from "../texts/texts";
-import { SeverityBadge } from "./severity-badge";
-import type { FindingItem } from "./view-model";
+import { SeverityBadge } from "../parts/severity-badge";
+import type { FindingItem } from "../model/view-model";
 
 const FORCED = "@media (forced-colors: active)";
 

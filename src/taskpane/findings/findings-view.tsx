@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Report } from "../../app/report";
+import type { Report } from "../../app/parts/report";
 import { sameCell } from "../../core/sheet/cell-ref";
 import { toA1 } from "../../core/sheet/a1";
-import { usePaneContext } from "../pane-acts";
-import type { RulePage } from "../services";
+import { usePaneContext } from "../model/pane-acts";
+import type { RulePage } from "../model/services";
 import { useTexts } from "../texts/texts";
 import { FilterBar } from "./filter-bar";
 import { FindingEntry } from "./finding-entry";
 import { FindingSection } from "./finding-section";
 import { useNextRowFocus } from "./use-next-row-focus";
 import { useFindingKeys } from "./use-finding-keys";
-import { countBySeverity, findingItems, groupFindings, openFilter, type FindingGroup, type FindingItem } from "./view-model";
+import { countBySeverity, findingItems, groupFindings, openFilter, type FindingGroup, type FindingItem } from "../model/view-model";
 import { WaivedList } from "./waived-list";
 
 /** Findings drawn at once: more would keep the pane from answering. */

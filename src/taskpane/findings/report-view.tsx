@@ -1,10 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/report";
+import type { Report } from "../../app/parts/report";
 import { isNotBegun } from "../../core/lint/not-begun";
-import { usePaneContext } from "../pane-acts";
-import { ReportBar } from "../reports/report-bar";
-import type { RulePage } from "../services";
-import { NotATableNotice } from "../states/not-a-table";
+import { usePaneContext } from "../model/pane-acts";
+import { ReportBar } from "../parts/report-bar";
+import type { RulePage } from "../model/services";
+import { NotATableNotice } from "../parts/not-a-table";
 import { useTexts } from "../texts/texts";
 import { FindingsView } from "./findings-view";
 import { safeFixes } from "./safe-fixes";

@@ -1,10 +1,10 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Report } from "../../app/report";
+import type { Report } from "../../app/parts/report";
 import { toA1 } from "../../core/sheet/a1";
-import { usePaneContext } from "../pane-acts";
+import { usePaneContext } from "../model/pane-acts";
 import { useTexts } from "../texts/texts";
-import { EditPreview } from "./edit-preview";
+import { EditPreview } from "../parts/edit-preview";
 import { safeFixes } from "./safe-fixes";
 
 const useStyles = makeStyles({

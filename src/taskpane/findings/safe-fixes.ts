@@ -1,5 +1,6 @@
-import type { Report } from "../../app/report";
-import type { Finding, Fix } from "../../core/lint/finding";
+import type { Report } from "../../app/parts/report";
+import type { Finding } from "../../core/lint/finding";
+import type { Fix } from "../../core/edits/fix";
 
 export interface SafeFix {
   readonly finding: Finding;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import type { Report } from "../../app/report";
+import type { Report } from "../../app/parts/report";
 
 /** When a finding goes away under the focus (fixed, waived), the row that takes its place gets it, so that the next one is one key away. */
 export const useNextRowFocus = (list: RefObject<HTMLElement | null>, report: Report): void => {

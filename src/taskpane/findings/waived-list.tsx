@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/report";
+import type { Report } from "../../app/parts/report";
 import { toA1 } from "../../core/sheet/a1";
-import { usePaneContext } from "../pane-acts";
-import { useServices } from "../services";
+import { usePaneContext } from "../model/pane-acts";
+import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({

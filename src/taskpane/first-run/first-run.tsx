@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { useServices } from "../services";
-import { FirstRunCards } from "./first-run-cards";
+import { useServices } from "../model/services";
+import { FirstRunCards } from "../parts/first-run-cards";
 
 /** True once the cards were read or skipped on this machine. */
 export const FIRST_RUN_KEY = "first-run";

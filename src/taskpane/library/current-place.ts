@@ -1,5 +1,5 @@
 import type { CellRef } from "../../core/sheet/cell-ref";
-import type { Indicator, TargetTable } from "../../core/table/target-table";
+import type { Indicator, TargetTable } from "../../core/table/model/target-table";
 
 /** Where an indicator goes: a table, and its indicator in whose row a cell is selected. */
 export interface CurrentTable {

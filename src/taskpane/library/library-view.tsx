@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { SearchableOwn } from "../../core/library/own-indicators-search";
-import { usePaneContext } from "../pane-acts";
-import { useServices } from "../services";
-import { LoadingSpinner } from "../states/loading-spinner";
+import { usePaneContext } from "../model/pane-acts";
+import { useServices } from "../model/services";
+import { LoadingSpinner } from "../parts/loading-spinner";
 import { useTexts } from "../texts/texts";
 import { IndicatorSearch } from "./indicator-search";
 import { OwnIndicators } from "./own-indicators";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { suggestIndicators } from "../../core/library/suggest-indicators";
-import type { TargetTable } from "../../core/table/target-table";
-import { usePaneContext } from "../pane-acts";
+import type { TargetTable } from "../../core/table/model/target-table";
+import { usePaneContext } from "../model/pane-acts";
 import { useTexts } from "../texts/texts";
 import { useInsertion } from "./use-insertion";
 

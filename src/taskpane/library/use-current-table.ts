@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
-import { ok, type Result } from "../../core/result";
-import type { TargetTable } from "../../core/table/target-table";
+import { ok, type Result } from "../../core/result/result";
+import type { TargetTable } from "../../core/table/model/target-table";
 import type { HostError } from "../../host/ports";
-import { usePaneContext } from "../pane-acts";
-import { useServices } from "../services";
+import { usePaneContext } from "../model/pane-acts";
+import { useServices } from "../model/services";
 import { placeOf, type CurrentPlace } from "./current-place";
 
 /** Edits that come together are read once, in milliseconds. */

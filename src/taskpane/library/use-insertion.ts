@@ -1,10 +1,10 @@
 import { insertIndicatorRow } from "../../core/library/insert-row";
 import type { OfferedIndicator } from "../../core/library/offered-indicator";
 import { replaceIndicator } from "../../core/library/replace-indicator";
-import type { Fix } from "../../core/lint/finding";
-import type { Indicator, TargetTable } from "../../core/table/target-table";
-import { usePaneContext } from "../pane-acts";
-import { useServices } from "../services";
+import type { Fix } from "../../core/edits/fix";
+import type { Indicator, TargetTable } from "../../core/table/model/target-table";
+import { usePaneContext } from "../model/pane-acts";
+import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 import { sameTable } from "./current-place";
 

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "../texts/texts";
-import { amountOf, sourcesOf } from "./read-wizard";
+import { typedAmount } from "../model/typed-amount";
+import { sourcesOf } from "./read-wizard";
 import type { StepProps } from "./step-props";
-import { TextField } from "./text-field";
+import { TextField } from "../parts/text-field";
 
 const useStyles = makeStyles({ sum: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 } });
 
@@ -11,7 +12,7 @@ export const BudgetStep = ({ state, errors, onChange }: StepProps): React.JSX.El
   const styles = useStyles();
   const { newProject: texts } = useTexts();
   const sources = sourcesOf(state);
-  const total = amountOf(state.total);
+  const total = typedAmount(state.total);
   return (
     <>
       <TextField name="total" label={texts.total} decimal value={state.total} error={errors.total} onChange={(value) => onChange({ total: value })} />

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { NewProject } from "../../core/templates/new-project";
-import { usePaneContext } from "../pane-acts";
-import { useServices } from "../services";
-import { LoadingSpinner } from "../states/loading-spinner";
+import { usePaneContext } from "../model/pane-acts";
+import { useServices } from "../model/services";
+import { LoadingSpinner } from "../parts/loading-spinner";
 import { useTexts } from "../texts/texts";
 import { choicesOf, CHOICES_KEY, startOf } from "./remembered-choices";
 import { Wizard } from "./wizard";

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { PendingTarget } from "../../app/pending-targets";
-import type { Result } from "../../core/result";
+import type { Result } from "../../core/result/result";
 import { toA1 } from "../../core/sheet/a1";
 import type { HostError } from "../../host/ports";
-import { usePaneContext } from "../pane-acts";
-import { useServices } from "../services";
-import { LoadingSpinner } from "../states/loading-spinner";
+import { usePaneContext } from "../model/pane-acts";
+import { useServices } from "../model/services";
+import { LoadingSpinner } from "../parts/loading-spinner";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Field, Select, Textarea } from "@fluentui/react-components";
 import { projectTypeById, projectTypes } from "../../core/library";
 import { useTexts } from "../texts/texts";
 import type { StepProps } from "./step-props";
-import { TextField } from "./text-field";
+import { TextField } from "../parts/text-field";
 import { AUTO, projectTypeOf } from "./wizard-state";
 
 /** Name, type, unit and purpose; the type follows the name while it is typed. */

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../core/result";
+import { typedAmount } from "../model/typed-amount";
+import { fail, ok, type Result } from "../../core/result/result";
 import type { NewProject } from "../../core/templates/new-project";
 import type { Texts } from "../texts/zh-cn";
 import { projectTypeOf, type WizardState } from "./wizard-state";
@@ -8,16 +9,9 @@ export type WizardErrors = Partial<Record<WizardField, string>>;
 
 const CENT = 0.005;
 
-/** An amount as typed (full-width digits and thousands separators allowed); undefined when empty, NaN when it is none. */
-export const amountOf = (text: string): number | undefined => {
-  const plain = text.normalize("NFKC").replace(/[\s,]/g, "");
-  if (plain === "") return undefined;
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
-};
-
 /** 财政资金 and 其他资金 together; undefined while neither is a number. */
 export const sourcesOf = ({ fiscal, other }: WizardState): number | undefined => {
-  const amounts = [amountOf(fiscal), amountOf(other)].filter((amount) => amount !== undefined && !Number.isNaN(amount));
+  const amounts = [typedAmount(fiscal), typedAmount(other)].filter((amount) => amount !== undefined && !Number.isNaN(amount));
   return amounts.length === 0 ? undefined : amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
 };
 
@@ -27,11 +21,11 @@ export const wizardErrors = (state: WizardState, texts: Texts["newProject"]): Wi
   const code = state.unitCode.normalize("NFKC").trim();
   if (code !== "" && !/^\d{6}$/.test(code)) errors.unitCode = texts.code;
   for (const field of ["total", "fiscal", "other"] as const) {
-    if (Number.isNaN(amountOf(state[field]))) errors[field] = texts.notNumber(state[field]);
+    if (Number.isNaN(typedAmount(state[field]))) errors[field] = texts.notNumber(state[field]);
   }
-  const [total, sources] = [amountOf(state.total), sourcesOf(state)];
+  const [total, sources] = [typedAmount(state.total), sourcesOf(state)];
   if (!errors.total && total !== undefined && sources !== undefined && Math.abs(total - sources) > CENT) {
-    errors.total = texts.sum(total.toFixed(2), (amountOf(state.fiscal) ?? 0).toFixed(2), (amountOf(state.other) ?? 0).toFixed(2));
+    errors.total = texts.sum(total.toFixed(2), (typedAmount(state.fiscal) ?? 0).toFixed(2), (typedAmount(state.other) ?? 0).toFixed(2));
   }
   return errors;
 };
@@ -41,14 +35,14 @@ export const readWizard = (state: WizardState, texts: Texts["newProject"]): Resu
   const errors = { ...(state.projectName.trim() === "" ? { projectName: texts.needName } : {}), ...wizardErrors(state, texts) };
   if (Object.keys(errors).length > 0) return fail(errors);
   const sources = sourcesOf(state);
-  const total = amountOf(state.total) ?? sources;
+  const total = typedAmount(state.total) ?? sources;
   return ok({
     projectName: state.projectName.trim(),
     unitCode: state.unitCode.normalize("NFKC").trim(),
     unitName: state.unitName.trim(),
     total,
-    fiscal: sources === undefined ? total : amountOf(state.fiscal),
-    other: amountOf(state.other),
+    fiscal: sources === undefined ? total : typedAmount(state.fiscal),
+    other: typedAmount(state.other),
     purpose: state.purpose.trim(),
     template: state.template,
     typeId: state.filling === "prefilled" ? projectTypeOf(state) : undefined,

@@ -1,17 +1,13 @@
-import type { Report } from "../../app/report";
+import type { LevelCount } from "../model/level-count";
+import type { Report } from "../../app/parts/report";
 import { amountIn } from "../../core/cost/amount-in";
 import type { Finding } from "../../core/lint/finding";
 import { isNotBegun } from "../../core/lint/not-begun";
-import { countBySeverity } from "../../core/report/severity-name";
-import { suggestedGrade, type Grade } from "../../core/report/suggested-grade";
+import { countBySeverity } from "../../core/review/severity-name";
+import { suggestedGrade, type Grade } from "../../core/review/suggested-grade";
 import type { CellRef } from "../../core/sheet/cell-ref";
-import { canonicalLevel1, type Level1Kind } from "../../core/table/classification";
-import type { TargetTable } from "../../core/table/target-table";
-
-export interface LevelCount {
-  readonly kind: Level1Kind;
-  readonly count: number;
-}
+import { canonicalLevel1, type Level1Kind } from "../../core/table/model/classification";
+import type { TargetTable } from "../../core/table/model/target-table";
 
 /** One table of 全簿总览. */
 export interface OverviewRow {

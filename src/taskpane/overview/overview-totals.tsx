@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { SeverityBadge } from "../findings/severity-badge";
+import { SeverityBadge } from "../parts/severity-badge";
 import { useTexts } from "../texts/texts";
 import type { OverviewTotals } from "./overview-rows";
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Report } from "../../app/report";
-import { countBySeverity } from "../../core/report/severity-name";
-import { usePaneContext } from "../pane-acts";
-import { ReportBar } from "../reports/report-bar";
+import type { Report } from "../../app/parts/report";
+import { countBySeverity } from "../../core/review/severity-name";
+import { usePaneContext } from "../model/pane-acts";
+import { ReportBar } from "../parts/report-bar";
 import { useTexts } from "../texts/texts";
 import { NotTables } from "./not-tables";
 import { OverviewCard } from "./overview-card";

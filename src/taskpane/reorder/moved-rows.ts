@@ -1,4 +1,4 @@
-import type { Indicator } from "../../core/table/target-table";
+import type { Indicator } from "../../core/table/model/target-table";
 
 /** An indicator that changes its place; places from 1. */
 export interface MovedRow {

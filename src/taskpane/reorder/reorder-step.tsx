@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { Fix } from "../../core/lint/finding";
-import { usePaneContext } from "../pane-acts";
+import type { Fix } from "../../core/edits/fix";
+import { usePaneContext } from "../model/pane-acts";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({

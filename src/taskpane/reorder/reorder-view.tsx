@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Report } from "../../app/report";
-import { renumberTables } from "../../core/reorder/renumber";
-import type { TargetTable } from "../../core/table/target-table";
-import { EditPreview } from "../findings/edit-preview";
-import { usePaneContext } from "../pane-acts";
+import type { Report } from "../../app/parts/report";
+import { renumberTables } from "../../core/edits/reorder/renumber";
+import type { TargetTable } from "../../core/table/model/target-table";
+import { EditPreview } from "../parts/edit-preview";
+import { usePaneContext } from "../model/pane-acts";
 import { useTexts } from "../texts/texts";
 import { ReorderStep } from "./reorder-step";
 import { TableSteps } from "./table-steps";

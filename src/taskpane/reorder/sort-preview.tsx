@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Indicator } from "../../core/table/target-table";
+import type { Indicator } from "../../core/table/model/target-table";
 import { useTexts } from "../texts/texts";
 import { movedRows } from "./moved-rows";
 

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { renumberGoals } from "../../core/reorder/renumber";
-import { sortIndicators } from "../../core/reorder/sort-indicators";
-import type { TargetTable } from "../../core/table/target-table";
-import { EditPreview } from "../findings/edit-preview";
+import { renumberGoals } from "../../core/edits/reorder/renumber";
+import { sortIndicators } from "../../core/edits/reorder/sort-indicators";
+import type { TargetTable } from "../../core/table/model/target-table";
+import { EditPreview } from "../parts/edit-preview";
 import { useTexts } from "../texts/texts";
 import { ReorderStep } from "./reorder-step";
 import { SortPreview } from "./sort-preview";

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from "@fluentui/react-components";
-import type { PaletteId } from "../../app/mark-palettes";
+import type { PaletteId } from "../../app/parts/mark-palettes";
 import type { Language } from "../../app/preferences/pane-preferences";
-import { useSetLanguage } from "../language";
+import { useSetLanguage } from "../texts/language";
 import { useTexts } from "../texts/texts";
 import { PaletteSwatches } from "./palette-swatches";
 import { useSettings } from "./use-settings";

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { readPreferencesFile } from "../../app/preferences/preferences-file";
-import { useSetLanguage } from "../language";
+import { useSetLanguage } from "../texts/language";
 import { useTexts } from "../texts/texts";
 import { useSettings } from "./use-settings";
 

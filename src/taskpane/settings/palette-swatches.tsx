@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { MARK_PALETTES, type PaletteId } from "../../app/mark-palettes";
+import { MARK_PALETTES, type PaletteId } from "../../app/parts/mark-palettes";
 import type { Severity } from "../../core/lint/finding";
 import { useTexts } from "../texts/texts";
 

@@ -1,5 +1,5 @@
 import type { ThresholdRange } from "../../core/lint/threshold-ranges";
-import { fail, ok, type Result } from "../../core/result";
+import { fail, ok, type Result } from "../../core/result/result";
 
 /** Why a typed number is not taken. */
 export type NumberProblem = "not-number" | "not-whole" | "outside";

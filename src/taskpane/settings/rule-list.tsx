@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useRef } from "react";
-import type { RulePage } from "../services";
+import type { RulePage } from "../model/services";
 import { RuleRow } from "./rule-row";
 import { wishOf, withWish, type RuleWish } from "./rule-wishes";
 import { useSettings } from "./use-settings";

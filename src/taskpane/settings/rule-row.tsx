@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import type { RulePage } from "../services";
+import type { RulePage } from "../model/services";
 import { useTexts } from "../texts/texts";
 import type { Texts } from "../texts/zh-cn";
 import { runs, switched, wishesFor, type RuleWish } from "./rule-wishes";

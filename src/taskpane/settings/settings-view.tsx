@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { layoutById } from "../../core/table/layouts";
-import { useServices, type RulePage } from "../services";
-import { LoadingSpinner } from "../states/loading-spinner";
+import { useServices, type RulePage } from "../model/services";
+import { LoadingSpinner } from "../parts/loading-spinner";
 import { useTexts } from "../texts/texts";
 import type { Texts } from "../texts/zh-cn";
 import { ColoursSection } from "./colours-section";

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { FirstRunCards } from "../first-run/first-run-cards";
+import { FirstRunCards } from "../parts/first-run-cards";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({ button: { minHeight: "44px", alignSelf: "start" } });

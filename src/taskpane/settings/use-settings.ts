@@ -1,6 +1,6 @@
 import type { PanePreferences } from "../../app/preferences/pane-preferences";
 import type { Settings } from "../../core/lint/settings";
-import { usePaneContext } from "../pane-acts";
+import { usePaneContext } from "../model/pane-acts";
 
 interface ChangeableSettings {
   readonly preferences: PanePreferences;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { inverseStep } from "../../../src/app/undo/inverse-step";
-import type { AppliedEdit, CellContent, CellEdit, RowEdit, StructuralEdit } from "../../../src/core/lint/finding";
-import { inOrder } from "../../../src/core/row-edits/row-order";
+import type { AppliedEdit, CellContent, CellEdit } from "../../../src/core/edits/cell-edit";
+import type { RowEdit, StructuralEdit } from "../../../src/core/edits/row-edit";
+import { inOrder } from "../../../src/core/edits/rows/row-order";
 import type { AppliedEdits } from "../../../src/host/ports";
 
 /** A sheet of one column, changed as a host changes it. */

@@ -1,7 +1,8 @@
 import { applyFixes } from "../../../src/app/apply-fix";
 import { readJournal } from "../../../src/app/undo/read-journal";
 import { takeBack } from "../../../src/app/undo/take-back";
-import type { CellEdit, StructuralEdit } from "../../../src/core/lint/finding";
+import type { CellEdit } from "../../../src/core/edits/cell-edit";
+import type { StructuralEdit } from "../../../src/core/edits/row-edit";
 import { toA1 } from "../../../src/core/sheet/a1";
 import { officeHost } from "../../../src/host/office/office-host";
 import { plainSheet } from "../../../src/workbench/engine/workbook-data";

@@ -1,8 +1,8 @@
 import { carryOver, type CarryOverOptions } from "../../../src/core/carry-over/carry-over";
-import { parseWorkbook } from "../../../src/core/table/parse-workbook";
-import type { TargetTable } from "../../../src/core/table/target-table";
+import { parseWorkbook } from "../../../src/core/table/read/parse-workbook";
+import type { TargetTable } from "../../../src/core/table/model/target-table";
 import { templateById } from "../../../src/core/templates";
-import type { SheetSpec } from "../../../src/core/templates/sheet-spec";
+import type { SheetSpec } from "../../../src/core/sheet-spec/sheet-spec";
 import { renderSpec } from "../../support/render-spec";
 import { contentAt, overlappingMerges, styleAt, swallowedCells } from "../../support/spec-text";
 import { templatedSeed } from "../../support/templated-seed";

@@ -1,8 +1,8 @@
 import { compareYears, type YearComparison } from "../../../src/core/carry-over/compare-years";
 import { exampleSheet } from "../../../src/core/lint/example-sheet";
 import type { ExampleRow } from "../../../src/core/lint/rule";
-import { parseWorkbook } from "../../../src/core/table/parse-workbook";
-import type { TargetTable } from "../../../src/core/table/target-table";
+import { parseWorkbook } from "../../../src/core/table/read/parse-workbook";
+import type { TargetTable } from "../../../src/core/table/model/target-table";
 
 const tableOf = (total: string, rows: readonly ExampleRow[]): TargetTable => {
   const [table] = parseWorkbook([exampleSheet({ fields: { total, fiscal: total }, rows })]).tables;

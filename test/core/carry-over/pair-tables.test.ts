@@ -1,7 +1,7 @@
 import { pairTables, type PairedTables } from "../../../src/core/carry-over/pair-tables";
 import { exampleSheet } from "../../../src/core/lint/example-sheet";
-import { parseWorkbook } from "../../../src/core/table/parse-workbook";
-import type { TargetTable } from "../../../src/core/table/target-table";
+import { parseWorkbook } from "../../../src/core/table/read/parse-workbook";
+import type { TargetTable } from "../../../src/core/table/model/target-table";
 
 const tables = (...projects: readonly string[]): readonly TargetTable[] =>
   parseWorkbook(projects.map((projectName, index) => ({ ...exampleSheet({ fields: { heading: `${index + 1}.${projectName}绩效目标表`, projectName } }), name: `表${index + 1}` }))).tables;

@@ -1,7 +1,8 @@
-import { reconcileCost, type CostReconciliation } from "../../../src/core/cost/reconcile-cost";
+import { reconcileCost } from "../../../src/core/cost/reconcile-cost";
+import type { CostReconciliation } from "../../../src/core/cost/cost-reconciliation";
 import { exampleSheet } from "../../../src/core/lint/example-sheet";
 import type { Example, ExampleRow } from "../../../src/core/lint/rule";
-import { parseWorkbook } from "../../../src/core/table/parse-workbook";
+import { parseWorkbook } from "../../../src/core/table/read/parse-workbook";
 import { seedTables } from "../../support/seed-tables";
 
 const reconciled = (example: Example): CostReconciliation => {

@@ -4,8 +4,8 @@ import { asksForMeasure } from "../../../src/core/library/asks-for-measure";
 import { suggestIndicators, suggestReplacements } from "../../../src/core/library/suggest-indicators";
 import { toA1 } from "../../../src/core/sheet/a1";
 import { parseTarget } from "../../../src/core/target/parse-target";
-import { parseWorkbook } from "../../../src/core/table/parse-workbook";
-import type { Indicator, TargetTable } from "../../../src/core/table/target-table";
+import { parseWorkbook } from "../../../src/core/table/read/parse-workbook";
+import type { Indicator, TargetTable } from "../../../src/core/table/model/target-table";
 import { grid } from "../../support/grid";
 import { seedTables } from "../../support/seed-tables";
 

@@ -9,8 +9,8 @@ import { routineManagement } from "../../../src/core/rules/classification/routin
 import { satisfactionAsBenefit } from "../../../src/core/rules/classification/satisfaction-as-benefit";
 import { crossTableSameIndicators } from "../../../src/core/rules/workbook/cross-table-same-indicators";
 import { yearMismatch } from "../../../src/core/rules/workbook/year-mismatch";
-import { parseWorkbook } from "../../../src/core/table/parse-workbook";
-import type { TargetTable } from "../../../src/core/table/target-table";
+import { parseWorkbook } from "../../../src/core/table/read/parse-workbook";
+import type { TargetTable } from "../../../src/core/table/model/target-table";
 
 const rules = [routineManagement, costRatioNoAmount, satisfactionAsBenefit, crossTableSameIndicators, yearMismatch];
 const approval: ExampleRow = { level1: "产出指标", level2: "时效指标", name: "出差审批及时性", description: "审批用时", target: "≤3天" };

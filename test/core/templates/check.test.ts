@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../../src/core/check-workbook";
+import { checkWorkbook } from "../../../src/core/check/check-workbook";
 import { projectTypes } from "../../../src/core/library";
 import { templates } from "../../../src/core/templates";
 import { prefilledIndicators } from "../../../src/core/templates/prefilled";

@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../../src/core/check-workbook";
+import { checkWorkbook } from "../../../src/core/check/check-workbook";
 import { toA1 } from "../../../src/core/sheet/a1";
 import { exampleProject } from "../../../src/core/templates/example-project";
 import { renderSpec } from "../../support/render-spec";

@@ -1,6 +1,6 @@
 import { templateById } from "../../../src/core/templates";
 import type { ProjectRequest } from "../../../src/core/templates/project-request";
-import type { SheetSpec } from "../../../src/core/templates/sheet-spec";
+import type { SheetSpec } from "../../../src/core/sheet-spec/sheet-spec";
 import { contentAt, mergeNames, overlappingMerges, swallowedCells } from "../../support/spec-text";
 
 const request: ProjectRequest = {

@@ -1,6 +1,6 @@
 import { projectTypes } from "../../../src/core/library";
-import { parseWorkbook } from "../../../src/core/table/parse-workbook";
-import type { TargetTable } from "../../../src/core/table/target-table";
+import { parseWorkbook } from "../../../src/core/table/read/parse-workbook";
+import type { TargetTable } from "../../../src/core/table/model/target-table";
 import { templates, type Template } from "../../../src/core/templates";
 import { prefilledIndicators, type PrefilledTargets } from "../../../src/core/templates/prefilled";
 import type { ProjectRequest, RequestedIndicator } from "../../../src/core/templates/project-request";

@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../../../src/core/templates/sheet-spec";
+import type { SheetSpec } from "../../../src/core/sheet-spec/sheet-spec";
 import { emptyProject } from "../../../src/core/templates/project-form";
 import { projectSheet } from "../../../src/core/templates/tj-2023";
 import { officeHost } from "../../../src/host/office/office-host";

@@ -1,4 +1,4 @@
-import { MARK_PALETTES } from "../../../src/app/mark-palettes";
+import { MARK_PALETTES } from "../../../src/app/parts/mark-palettes";
 import { officeHost } from "../../../src/host/office/office-host";
 import type { SheetHost } from "../../../src/host/ports";
 import { plainSheet } from "../../../src/workbench/engine/workbook-data";

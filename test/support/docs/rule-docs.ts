@@ -1,4 +1,4 @@
-import { ruleIndex, rulePage } from "../../../src/core/lint/rule-page";
+import { ruleIndex, rulePage } from "./rule-page";
 import { allRules } from "../../../src/core/rules";
 
 /** Every generated page by its file name in `docs/rules/`. */

@@ -1,13 +1,13 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
-import { withWaivers, type Report } from "../../../src/app/report";
-import { checkWorkbook } from "../../../src/core/check-workbook";
+import { withWaivers, type Report } from "../../../src/app/parts/report";
+import { checkWorkbook } from "../../../src/core/check/check-workbook";
 import { toA1 } from "../../../src/core/sheet/a1";
 import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
 import { createServices } from "../../../src/entry/create-services";
-import { PaneProvider, type PaneActs } from "../../../src/taskpane/pane-acts";
-import { startState } from "../../../src/taskpane/pane-state";
-import { ServicesProvider } from "../../../src/taskpane/services";
+import { PaneProvider, type PaneActs } from "../../../src/taskpane/model/pane-acts";
+import { startState } from "../../../src/taskpane/model/pane-state";
+import { ServicesProvider } from "../../../src/taskpane/model/services";
 
 /** A finished check of the sheets, as the pane would get it. */
 export const reportOf = (sheets: readonly SheetSnapshot[]): Report =>

@@ -2,7 +2,7 @@ import path from "node:path";
 import ExcelJS from "exceljs";
 import { toA1 } from "../../../src/core/sheet/a1";
 import type { CellRange } from "../../../src/core/sheet/cell-ref";
-import type { CellStyle, SheetSpec } from "../../../src/core/templates/sheet-spec";
+import type { CellStyle, SheetSpec } from "../../../src/core/sheet-spec/sheet-spec";
 import { styleAt } from "../spec-text";
 import { convertToPdf, textHeights } from "./soffice";
 

@@ -1,5 +1,5 @@
 import { toA1 } from "../../../src/core/sheet/a1";
-import type { SheetSpec, SpecCell } from "../../../src/core/templates/sheet-spec";
+import type { SheetSpec, SpecCell } from "../../../src/core/sheet-spec/sheet-spec";
 import { styleAt } from "../spec-text";
 import { bare, type PrintedPage } from "./soffice";
 

@@ -2,7 +2,7 @@ import { projectTypes } from "../../../src/core/library";
 import { templates, type Template } from "../../../src/core/templates";
 import { prefilledIndicators } from "../../../src/core/templates/prefilled";
 import type { ProjectRequest, RequestedIndicator } from "../../../src/core/templates/project-request";
-import type { SheetSpec } from "../../../src/core/templates/sheet-spec";
+import type { SheetSpec } from "../../../src/core/sheet-spec/sheet-spec";
 import { spreadWeights } from "../../../src/core/templates/spread-weights";
 
 /** A free font with the full-width characters of 宋体 and taller lines: what fits in it fits in 宋体. */

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { rangeToA1, toA1 } from "../../../src/core/sheet/a1";
-import type { CellStyle, PrintSetup, SheetSpec, SpecCell, Validation } from "../../../src/core/templates/sheet-spec";
+import type { CellStyle, PrintSetup, SheetSpec, SpecCell, Validation } from "../../../src/core/sheet-spec/sheet-spec";
 import { styleAt } from "../spec-text";
 
 /** Column widths of a file count the cell's padding of 5 pixels too, in characters of 7 pixels. */

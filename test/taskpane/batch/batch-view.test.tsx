@@ -2,13 +2,13 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { InsertedProjects } from "../../../src/app/insert-projects";
-import { ok } from "../../../src/core/result";
+import { ok } from "../../../src/core/result/result";
 import type { NewProject } from "../../../src/core/templates/new-project";
 import { createServices } from "../../../src/entry/create-services";
 import { BatchView } from "../../../src/taskpane/batch/batch-view";
-import { PaneProvider, type PaneActs } from "../../../src/taskpane/pane-acts";
-import { startState } from "../../../src/taskpane/pane-state";
-import { ServicesProvider } from "../../../src/taskpane/services";
+import { PaneProvider, type PaneActs } from "../../../src/taskpane/model/pane-acts";
+import { startState } from "../../../src/taskpane/model/pane-state";
+import { ServicesProvider } from "../../../src/taskpane/model/services";
 
 // A slow machine waits longer for the same states.
 configure({ asyncUtilTimeout: 120_000 });

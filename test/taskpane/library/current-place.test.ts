@@ -1,4 +1,4 @@
-import type { TargetTable } from "../../../src/core/table/target-table";
+import type { TargetTable } from "../../../src/core/table/model/target-table";
 import { placeOf, sameTable, type CurrentPlace } from "../../../src/taskpane/library/current-place";
 import { seedTables } from "../../support/seed-tables";
 

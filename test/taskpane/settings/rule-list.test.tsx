@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { useState } from "react";
 import { defaultPreferences } from "../../../src/app/preferences/pane-preferences";
-import { PaneProvider, usePaneContext } from "../../../src/taskpane/pane-acts";
-import type { RulePage } from "../../../src/taskpane/services";
+import { PaneProvider, usePaneContext } from "../../../src/taskpane/model/pane-acts";
+import type { RulePage } from "../../../src/taskpane/model/services";
 import { RuleList } from "../../../src/taskpane/settings/rule-list";
 import { renderView } from "../../support/pane/render-view";
 

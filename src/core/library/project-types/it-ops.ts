@@ -1,4 +1,4 @@
-import type { ProjectType } from "../library-indicator";
+import type { ProjectType } from "./library-indicator";
 
 export const itOps: ProjectType = {
   id: "it-ops",

@@ -1,4 +1,4 @@
-import type { ProjectType } from "../library-indicator";
+import type { ProjectType } from "./library-indicator";
 
 export const property: ProjectType = {
   id: "property",

@@ -1,9 +1,9 @@
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { IndicatorKind } from "../../table/classification";
-import { kindOf, level1Of } from "../../table/indicator-kind";
-import { placeRow } from "./place-row";
-import { level2Name } from "./scheme-of";
+import type { IndicatorKind } from "../../table/model/classification";
+import { kindOf, level1Of } from "../../table/model/indicator-kind";
+import { placeRow } from "./parts/place-row";
+import { level2Name } from "./parts/scheme-of";
 
 const EFFECT = /影响|效益|促进|带动|辐射/u;
 /** The same words as the subject of the work itself. */

@@ -1,10 +1,10 @@
-import type { Fix } from "../../lint/finding";
+import type { Fix } from "../../edits/fix";
 import { defineRule, type IndicatorSubject, type TableContext } from "../../lint/rule";
-import { canonicalLevel2 } from "../../table/classification";
-import { kindOf, level1Of } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { placeEdits, type Place } from "./place-row";
-import { hasCostLevel1 } from "./scheme-of";
+import { canonicalLevel2 } from "../../table/model/classification";
+import { kindOf, level1Of } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { placeEdits, type Place } from "./parts/place-row";
+import { hasCostLevel1 } from "./parts/scheme-of";
 
 type Mismatch = "alone" | "under" | "name";
 

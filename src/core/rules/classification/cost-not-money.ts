@@ -1,7 +1,7 @@
 import { isBudgetCost } from "../../cost/cost-amount";
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import type { Indicator } from "../../table/target-table";
+import type { Indicator } from "../../table/model/target-table";
 
 const FITTING: readonly string[] = ["money", "unitPrice", "ratio", "pp"];
 /** What other rules already say of a target without an amount. */

@@ -1,8 +1,8 @@
-import { isClearlyNegative } from "../../indicator/name-direction";
+import { isClearlyNegative } from "../../names/name-direction";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { kindOf } from "../../table/indicator-kind";
-import { placeRow } from "./place-row";
+import { kindOf } from "../../table/model/indicator-kind";
+import { placeRow } from "./parts/place-row";
 
 const COUNT_NAME = /(?:人数|人次|次数|场次|数量|个数|件数|台数)(?:\([^()]*\))?$/u;
 /** Counts that say how well the work is done: what went wrong, and what passed. */

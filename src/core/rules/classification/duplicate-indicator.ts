@@ -1,8 +1,8 @@
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { kindOf, level1Of } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { deleteRow } from "./delete-row";
+import { kindOf, level1Of } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { deleteRow } from "./parts/delete-row";
 
 const keyOf = (indicator: Indicator): string =>
   `${level1Of(indicator) ?? ""}/${kindOf(indicator) ?? squeeze(indicator.level2.text)}/${squeeze(indicator.name.text)}`;

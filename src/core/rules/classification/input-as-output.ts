@@ -1,7 +1,7 @@
-import { libraryAlternatives } from "../value/library-alternative";
+import { libraryAlternatives } from "../parts/library-alternative";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { kindOf, level1Of } from "../../table/indicator-kind";
+import { kindOf, level1Of } from "../../table/model/indicator-kind";
 
 /** 手册 3 B 49, 9.3: what happens to the money, as a rate. */
 const INPUT =

@@ -1,10 +1,10 @@
-import type { Fix } from "../../lint/finding";
+import type { Fix } from "../../edits/fix";
 import { defineRule, type IndicatorSubject, type Report } from "../../lint/rule";
-import { canonicalLevel1, canonicalLevel2, parentOf } from "../../table/classification";
-import { level1Name } from "../structure/stands-under";
-import { nearestNames } from "./nearest-name";
-import { withoutNumbering } from "./numbered-label";
-import { renameLevel } from "./rename-level";
+import { canonicalLevel1, canonicalLevel2, parentOf } from "../../table/model/classification";
+import { level1Name } from "../../table/model/stands-under";
+import { nearestNames } from "./parts/nearest-name";
+import { withoutNumbering } from "./parts/numbered-label";
+import { renameLevel } from "./parts/rename-level";
 
 type Message = "unknown" | "level2" | "alias" | "input";
 

@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule";
-import { canonicalLevel2 } from "../../table/classification";
-import { inStyleOf } from "./place-row";
-import { renameLevel } from "./rename-level";
+import { canonicalLevel2 } from "../../table/model/classification";
+import { inStyleOf } from "./parts/place-row";
+import { renameLevel } from "./parts/rename-level";
 
 export const level2Alias = defineRule({
   id: "level2-alias",

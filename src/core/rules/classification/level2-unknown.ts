@@ -1,9 +1,9 @@
 import { defineRule } from "../../lint/rule";
-import { canonicalLevel1, canonicalLevel2 } from "../../table/classification";
-import { level1Of } from "../../table/indicator-kind";
-import { nearestNames } from "./nearest-name";
-import { withoutNumbering } from "./numbered-label";
-import { renameLevel } from "./rename-level";
+import { canonicalLevel1, canonicalLevel2 } from "../../table/model/classification";
+import { level1Of } from "../../table/model/indicator-kind";
+import { nearestNames } from "./parts/nearest-name";
+import { withoutNumbering } from "./parts/numbered-label";
+import { renameLevel } from "./parts/rename-level";
 
 export const level2Unknown = defineRule({
   id: "level2-unknown",

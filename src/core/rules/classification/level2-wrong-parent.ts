@@ -1,8 +1,8 @@
 import { defineRule } from "../../lint/rule";
-import { parentOf } from "../../table/classification";
-import { kindOf, level1Of } from "../../table/indicator-kind";
-import { level1Name } from "../structure/stands-under";
-import { placeRow } from "./place-row";
+import { parentOf } from "../../table/model/classification";
+import { kindOf, level1Of } from "../../table/model/indicator-kind";
+import { level1Name } from "../../table/model/stands-under";
+import { placeRow } from "./parts/place-row";
 
 export const level2WrongParent = defineRule({
   id: "level2-wrong-parent",

@@ -1,8 +1,8 @@
 import { defineRule } from "../../lint/rule";
-import { kindOf, level1Of } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { costPlace } from "./cost-place";
-import { placeRow } from "./place-row";
+import { kindOf, level1Of } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { costPlace } from "./parts/cost-place";
+import { placeRow } from "./parts/place-row";
 
 const KINDS: readonly string[] = ["quantity", "quality", "timeliness"];
 /** Money that comes in or is moved by the work itself is its output, not its cost. */

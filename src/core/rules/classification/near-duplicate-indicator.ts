@@ -1,8 +1,8 @@
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { sharePercent } from "./common-subsequence";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { sharePercent } from "./parts/common-subsequence";
 
 /** 一季度… and 二季度…, A楼… and B楼… are meant to differ in just that. */
 const COUNTING = /[\dA-Za-z一二三四五六七八九十上下前后东西南北左右内外男女新旧]/gu;

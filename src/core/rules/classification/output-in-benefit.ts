@@ -1,8 +1,8 @@
-import { isClearlyNegative } from "../../indicator/name-direction";
+import { isClearlyNegative } from "../../names/name-direction";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { level1Of } from "../../table/indicator-kind";
-import { placeRow } from "./place-row";
+import { level1Of } from "../../table/model/indicator-kind";
+import { placeRow } from "./parts/place-row";
 
 const COUNT_NAME = /(?:数量|次数|人数|人次|场次|件数|台数|个数)/u;
 /** Work done with the money; people reached or helped by it are an effect (手册 9.2). */

@@ -1,10 +1,10 @@
-import { endsWithMeasure } from "../../indicator/measure-suffix";
-import { shownTarget } from "../../indicator/target-edits";
+import { endsWithMeasure } from "../../names/measure-suffix";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { libraryAlternatives } from "../value/library-alternative";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { libraryAlternatives } from "../parts/library-alternative";
 
 const ADVERB = "(?:有效|有力|持续|不断|进一步|逐步|明显|显著|切实|全面|大力|积极|充分|稳步|更好地?|着力|深入|一定程度上?)*";
 const VERB =

@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import { placeRow } from "./place-row";
-import { saysSound, saysTime } from "./time-words";
+import { kindOf } from "../../table/model/indicator-kind";
+import { placeRow } from "./parts/place-row";
+import { saysSound, saysTime } from "./parts/time-words";
 
 const TIME_KINDS: readonly string[] = ["date", "period"];
 

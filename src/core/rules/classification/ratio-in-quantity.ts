@@ -1,9 +1,9 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { placeRow } from "./place-row";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { placeRow } from "./parts/place-row";
 
 /** 巡查频率, 办事效率 and the like end alike and are no share of anything. */
 const RATIO_NAME = /(?<!频|效|税|汇|速|功|倍|分辨|利)率(?:\([^()]*\))?$/u;

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import { isBenefit, isClassified, standsUnder } from "../structure/stands-under";
+import { kindOf } from "../../table/model/indicator-kind";
+import { isBenefit, isClassified, standsUnder } from "../../table/model/stands-under";
 
 export const satisfactionAsBenefit = defineRule({
   id: "satisfaction-as-benefit",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule";
-import { kindOf, level1Of } from "../../table/indicator-kind";
-import { placeRow } from "./place-row";
-import { namesSurvey } from "./satisfaction-survey";
+import { kindOf, level1Of } from "../../table/model/indicator-kind";
+import { placeRow } from "./parts/place-row";
+import { namesSurvey } from "./parts/satisfaction-survey";
 
 export const satisfactionMisplaced = defineRule({
   id: "satisfaction-misplaced",

@@ -1,8 +1,8 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { kindOf, level1Of } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { namesSurvey } from "./satisfaction-survey";
+import { kindOf, level1Of } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { namesSurvey } from "./parts/satisfaction-survey";
 
 const FITTING: readonly string[] = ["ratio", "score"];
 const IN_WORDS: readonly string[] = ["qualitative", "grade", "date", "period"];

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { kindOf } from "../../table/indicator-kind";
+import { kindOf } from "../../table/model/indicator-kind";
 
 const STAFF = /(?:扫描|运维|安保|保安|保洁|物业|派遣|聘用|外包|劳务|协管|辅警|编外).*人数(?:\([^()]*\))?$/u;
 /** People who are trained or served, not hired. */

@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import { placeRow } from "./place-row";
-import { saysPunctual, saysSound } from "./time-words";
+import { kindOf } from "../../table/model/indicator-kind";
+import { placeRow } from "./parts/place-row";
+import { saysPunctual, saysSound } from "./parts/time-words";
 
 export const timelinessInQuality = defineRule({
   id: "timeliness-in-quality",

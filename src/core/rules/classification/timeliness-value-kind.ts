@@ -1,7 +1,7 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
 
 const MEASURED: readonly string[] = ["quantity", "range"];
 /** Durations and ratios fit; money is told by money-outside-cost; 分 may be minutes. */

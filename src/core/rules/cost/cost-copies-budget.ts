@@ -1,7 +1,7 @@
 import { sameAmount } from "../../cost/count-once";
-import { amountText } from "../../cost/money";
+import { amountText } from "../../money/money";
 import { defineRule } from "../../lint/rule";
-import { suggestRows } from "../structure/insert-indicator";
+import { suggestRows } from "../parts/insert-indicator";
 
 const MOST_SUGGESTIONS = 3;
 

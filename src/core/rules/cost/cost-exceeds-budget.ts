@@ -1,8 +1,8 @@
-import { amountText, fenToWan } from "../../cost/money";
+import { amountText, fenToWan } from "../../money/money";
 import { defineRule } from "../../lint/rule";
-import { amountOf } from "./amount-of";
-import { suspiciousScale } from "./suspicious-scale";
-import { BUDGET_ROUNDING } from "./budget-rounding";
+import { amountOf } from "./parts/amount-of";
+import { suspiciousScale } from "./parts/suspicious-scale";
+import { BUDGET_ROUNDING } from "../../cost/budget-rounding";
 
 export const costExceedsBudget = defineRule({
   id: "cost-exceeds-budget",

@@ -1,6 +1,6 @@
-import { amountText } from "../../cost/money";
+import { amountText } from "../../money/money";
 import { defineRule } from "../../lint/rule";
-import { leftOutText, workedSum } from "./worked-sum";
+import { leftOutText, workedSum } from "./parts/worked-sum";
 
 export const costGap = defineRule({
   id: "cost-gap",

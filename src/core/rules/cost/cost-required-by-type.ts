@@ -1,6 +1,6 @@
 import { isBudgetCost } from "../../cost/cost-amount";
 import { defineRule } from "../../lint/rule";
-import { suggestRows } from "../structure/insert-indicator";
+import { suggestRows } from "../parts/insert-indicator";
 
 /** 基建、大型修缮、购置 (手册 2.2). */
 const REQUIRED = ["equipment-purchase", "it-build", "repair"];

@@ -1,7 +1,7 @@
-import { amountText } from "../../cost/money";
+import { amountText } from "../../money/money";
 import { defineRule } from "../../lint/rule";
-import { amountOf } from "./amount-of";
-import { suspiciousScale } from "./suspicious-scale";
+import { amountOf } from "./parts/amount-of";
+import { suspiciousScale } from "./parts/suspicious-scale";
 
 export const costScaleSuspicious = defineRule({
   id: "cost-scale-suspicious",

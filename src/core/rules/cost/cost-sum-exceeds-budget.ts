@@ -1,6 +1,6 @@
-import { amountText } from "../../cost/money";
+import { amountText } from "../../money/money";
 import { defineRule } from "../../lint/rule";
-import { BUDGET_ROUNDING } from "./budget-rounding";
+import { BUDGET_ROUNDING } from "../../cost/budget-rounding";
 
 /** What is more than this many times the budget is a wrong unit, `cost-scale-suspicious`. */
 const CREDIBLE = 10;

@@ -1,6 +1,6 @@
-import { amountText } from "../../cost/money";
+import { amountText } from "../../money/money";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
-import { amountOf } from "./amount-of";
+import { amountOf } from "./parts/amount-of";
 
 const PERSON_DAY = /^人[·/]?[天日]$/;
 

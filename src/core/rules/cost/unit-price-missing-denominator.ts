@@ -1,12 +1,12 @@
-import { amountText } from "../../cost/money";
-import { fieldEdit } from "../../lint/field-edit";
-import type { Fix } from "../../lint/finding";
+import { amountText } from "../../money/money";
+import { fieldEdit } from "../../edits/field-edit";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
 import { trimEnds } from "../../sheet/clean-text";
-import type { Indicator } from "../../table/target-table";
-import { amountOf } from "./amount-of";
-import { priceDenominator } from "./price-denominator";
-import { suspiciousScale } from "./suspicious-scale";
+import type { Indicator } from "../../table/model/target-table";
+import { amountOf } from "./parts/amount-of";
+import { priceDenominator } from "./parts/price-denominator";
+import { suspiciousScale } from "./parts/suspicious-scale";
 
 const MONEY = /(亿元|万元|千元|元)(?!\s*[/／每])/;
 /** Sums nearer to the budget than this prove what the price is per (手册 3.4, T2). */

@@ -1,6 +1,6 @@
-import { fieldEdit } from "../../lint/field-edit";
+import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
-import { amountOf } from "./amount-of";
+import { amountOf } from "./parts/amount-of";
 
 /** 评价 is no price. */
 const SAYS_PRICE = /均|单|每|标准|定额|限额|费率|(?<!评)价/;

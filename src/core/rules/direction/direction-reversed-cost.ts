@@ -1,8 +1,8 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { flipTo, setsFloor } from "./flip-sign";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { flipTo, setsFloor } from "./parts/flip-sign";
 
 /** Savings and income are wanted, and a subsidy's standard may be a guaranteed minimum. */
 const FLOOR_NAME =

@@ -1,9 +1,9 @@
-import { isClearlyNegative } from "../../indicator/name-direction";
-import { shownTarget } from "../../indicator/target-edits";
+import { isClearlyNegative } from "../../names/name-direction";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { setsCeiling } from "./flip-sign";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { setsCeiling } from "./parts/flip-sign";
 
 /** Amounts that are meant to stay below a bound. */
 const BOUNDED =

@@ -1,8 +1,8 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { flipTo, setsFloor } from "./flip-sign";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { flipTo, setsFloor } from "./parts/flip-sign";
 
 /** Time that is to be as short as possible. */
 const LIMIT =

@@ -1,8 +1,8 @@
-import { isClearlyNegative } from "../../indicator/name-direction";
-import { shownTarget } from "../../indicator/target-edits";
+import { isClearlyNegative } from "../../names/name-direction";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import { flipTo, setsFloor } from "./flip-sign";
+import { kindOf } from "../../table/model/indicator-kind";
+import { flipTo, setsFloor } from "./parts/flip-sign";
 
 export const directionReversedNegative = defineRule({
   id: "direction-reversed-negative",

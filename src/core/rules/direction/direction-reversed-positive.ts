@@ -1,8 +1,8 @@
-import { isClearlyPositive } from "../../indicator/name-direction";
-import { shownTarget } from "../../indicator/target-edits";
+import { isClearlyPositive } from "../../names/name-direction";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import { flipTo, setsCeiling } from "./flip-sign";
+import { kindOf } from "../../table/model/indicator-kind";
+import { flipTo, setsCeiling } from "./parts/flip-sign";
 
 export const directionReversedPositive = defineRule({
   id: "direction-reversed-positive",

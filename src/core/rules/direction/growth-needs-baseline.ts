@@ -1,9 +1,9 @@
-import { fieldEdit } from "../../lint/field-edit";
-import type { Fix } from "../../lint/finding";
+import { fieldEdit } from "../../edits/field-edit";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator, TargetTable } from "../../table/target-table";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator, TargetTable } from "../../table/model/target-table";
 
 const CHANGE = "节约|节省|降低|下降|减少|压减|压缩|缩短|提高|提升|增长|增加|增收|改善";
 const BEGINS = new RegExp(`^(?:有效|逐步|持续)?(?:${CHANGE})`, "u");

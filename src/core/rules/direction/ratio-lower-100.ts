@@ -1,6 +1,6 @@
-import { isClearlyNegative } from "../../indicator/name-direction";
-import { meansMoreThanHundred } from "../../indicator/may-exceed-hundred";
-import { shownTarget, signEdits } from "../../indicator/target-edits";
+import { isClearlyNegative } from "../../names/name-direction";
+import { meansMoreThanHundred } from "../../names/may-exceed-hundred";
+import { shownTarget, signEdits } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 
 export const ratioLower100 = defineRule({

@@ -1,10 +1,10 @@
-import { isClearlyPositive } from "../../indicator/name-direction";
-import { rewriteTarget, shownTarget, signEdits } from "../../indicator/target-edits";
-import { withSign } from "../../indicator/target-signs";
-import type { Fix } from "../../lint/finding";
+import { isClearlyPositive } from "../../names/name-direction";
+import { rewriteTarget, shownTarget, signEdits } from "../../edits/target-edits";
+import { withSign } from "../../target/target-signs";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator, TargetTable } from "../../table/target-table";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator, TargetTable } from "../../table/model/target-table";
 
 /** What strictness the reader means is theirs to choose (手册 7 #2). */
 const fixesOf = (table: TargetTable, indicator: Indicator): readonly Fix[] => {

@@ -1,5 +1,5 @@
-import { isSatisfaction } from "../../indicator/is-satisfaction";
-import { shownTarget } from "../../indicator/target-edits";
+import { isSatisfaction } from "../../table/model/is-satisfaction";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 
 export const satisfaction100 = defineRule({

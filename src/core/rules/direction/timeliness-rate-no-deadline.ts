@@ -1,9 +1,9 @@
-import { describeFromLibrary } from "../../indicator/describe-from-library";
-import { fieldEdit } from "../../lint/field-edit";
-import type { Fix } from "../../lint/finding";
+import { describeFromLibrary } from "../../library/describe-from-library";
+import { fieldEdit } from "../../edits/field-edit";
+import type { Fix } from "../../edits/fix";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
 
 const NUMBER = "[\\d０-９一二三四五六七八九十两半]+";
 const DEADLINE = new RegExp(

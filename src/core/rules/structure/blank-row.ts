@@ -1,8 +1,8 @@
-import type { Fix } from "../../lint/finding";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
-import { canonicalLevel2, parentOf } from "../../table/classification";
-import type { BlankRow, TargetTable } from "../../table/target-table";
-import { standsUnder } from "./stands-under";
+import { canonicalLevel2, parentOf } from "../../table/model/classification";
+import type { BlankRow, TargetTable } from "../../table/model/target-table";
+import { standsUnder } from "../../table/model/stands-under";
 
 /** Whether the row lies inside a group whose 一级指标 stands further up, so that deleting it takes no label along. */
 const continuesGroup = ({ indicators }: TargetTable, { row, level2 }: BlankRow): boolean => {

@@ -1,9 +1,10 @@
-import { fieldEdit } from "../../lint/field-edit";
-import type { Fix } from "../../lint/finding";
+import { fieldEdit } from "../../edits/field-edit";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
-import { YUAN } from "../../table/amount-field";
-import type { AmountField, MoneyUnit, TargetTable } from "../../table/target-table";
-import { amountFields, amountText, isLabelText, statesNothing } from "./amount-text";
+import { YUAN } from "../../money/money-unit";
+import type { AmountField, TargetTable } from "../../table/model/target-table";
+import type { MoneyUnit } from "../../money/money-unit";
+import { amountFields, amountText, isLabelText, statesNothing } from "../../table/model/amount-text";
 
 /** Letters typed for digits, and the scale words that lost their 元. */
 const legible = (text: string): string =>

@@ -1,6 +1,6 @@
-import { fieldEdit } from "../../lint/field-edit";
+import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
-import { amountFields, amountText } from "./amount-text";
+import { amountFields, amountText } from "../../table/model/amount-text";
 
 const MOST_DECIMALS = 2;
 

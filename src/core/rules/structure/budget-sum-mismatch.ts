@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
-import type { AmountField } from "../../table/target-table";
-import { statesNothing } from "./amount-text";
+import type { AmountField } from "../../table/model/target-table";
+import { statesNothing } from "../../table/model/amount-text";
 
 /** Half a cent of the smallest digit shown, and a little for binary fractions. */
 const TOLERANCE = 0.005 + 1e-9;

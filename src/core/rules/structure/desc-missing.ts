@@ -1,9 +1,9 @@
-import { describeFromLibrary } from "../../indicator/describe-from-library";
-import { fieldEdit } from "../../lint/field-edit";
-import type { CellEdit } from "../../lint/finding";
+import { describeFromLibrary } from "../../library/describe-from-library";
+import { fieldEdit } from "../../edits/field-edit";
+import type { CellEdit } from "../../edits/cell-edit";
 import { defineRule, type TableContext } from "../../lint/rule";
-import type { Field, Indicator } from "../../table/target-table";
-import { atTable } from "./at-table";
+import type { Field, Indicator } from "../../table/model/target-table";
+import { atTable } from "../parts/at-table";
 
 /** From this many rows on, a column nobody filled in is said once. */
 const WHOLE_COLUMN = 3;

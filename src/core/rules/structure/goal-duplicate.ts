@@ -1,10 +1,10 @@
-import { fieldEdit } from "../../lint/field-edit";
-import type { Fix } from "../../lint/finding";
+import { fieldEdit } from "../../edits/field-edit";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
 import { sameCell } from "../../sheet/cell-ref";
 import { squeeze } from "../../sheet/clean-text";
-import type { Goal, TargetTable } from "../../table/target-table";
-import { isEmptyGoal } from "./goal-lines";
+import type { Goal, TargetTable } from "../../table/model/target-table";
+import { isEmptyGoal } from "../../edits/goal-lines";
 
 const bare = ({ text }: Goal): string => squeeze(text).replace(/\p{P}/gu, "");
 

@@ -1,7 +1,7 @@
-import type { Fix } from "../../lint/finding";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
-import type { Goal, TargetTable } from "../../table/target-table";
-import { countedGoals, isEmptyGoal, rewriteGoals } from "./goal-lines";
+import type { Goal, TargetTable } from "../../table/model/target-table";
+import { countedGoals, isEmptyGoal, rewriteGoals } from "../../edits/goal-lines";
 
 /** `N.目标内容N：…` is the wording of this form alone (手册 1.2); others number their goals as they like. */
 const FORM = "tj-2023";

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule";
-import { isEmptyGoal } from "./goal-lines";
+import { isEmptyGoal } from "../../edits/goal-lines";
 
 export const goalMissing = defineRule({
   id: "goal-missing",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { isEmptyGoal } from "./goal-lines";
+import { isEmptyGoal } from "../../edits/goal-lines";
 
 /** Years and numbers of documents or plans measure nothing. */
 const UNCOUNTED = /\d{4}年(?:度)?|[〔([]\d{4}[〕)\]](?:第?\d+号)?|第\d+/gu;

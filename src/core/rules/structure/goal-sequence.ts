@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
-import { countedGoals } from "./goal-lines";
-import { dueNumbers, isMisnumbered, numberedGoals, renumberGoals } from "./goal-numbers";
+import { countedGoals } from "../../edits/goal-lines";
+import { dueNumbers, isMisnumbered, numberedGoals, renumberGoals } from "../../edits/goal-numbers";
 
 export const goalSequence = defineRule({
   id: "goal-sequence",

@@ -1,6 +1,6 @@
-import { fieldEdit } from "../../lint/field-edit";
+import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
-import { headingParts } from "./heading-parts";
+import { headingParts } from "../../table/model/heading-parts";
 
 export const headingSequenceBroken = defineRule({
   id: "heading-sequence-broken",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule";
-import { atTable } from "./at-table";
+import { atTable } from "../parts/at-table";
 
 export const indicatorCountHigh = defineRule({
   id: "indicator-count-high",

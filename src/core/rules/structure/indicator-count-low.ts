@@ -1,10 +1,10 @@
 import { defineRule } from "../../lint/rule";
-import type { LibraryIndicator } from "../../library/library-indicator";
+import type { LibraryIndicator } from "../../library/project-types/library-indicator";
 import { bigramSimilarity } from "../../library/similar-text";
-import type { TargetTable } from "../../table/target-table";
-import { atTable } from "./at-table";
-import { suggestRows } from "./insert-indicator";
-import { isClassified, standsUnder } from "./stands-under";
+import type { TargetTable } from "../../table/model/target-table";
+import { atTable } from "../parts/at-table";
+import { suggestRows } from "../parts/insert-indicator";
+import { isClassified, standsUnder } from "../../table/model/stands-under";
 
 const SUGGESTIONS = 3;
 /** Names closer than this are taken for the same indicator. */

@@ -1,9 +1,9 @@
-import { fieldEdit } from "../../lint/field-edit";
+import { fieldEdit } from "../../edits/field-edit";
 import { defineRule, type TableContext } from "../../lint/rule";
-import { canonicalLevel2, parentOf } from "../../table/classification";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { level1Name } from "./stands-under";
+import { canonicalLevel2, parentOf } from "../../table/model/classification";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { level1Name } from "../../table/model/stands-under";
 
 /** The 一级指标 that the layout files the row's 二级指标 under. */
 const filedUnder = ({ layout }: TableContext, indicator: Indicator): string | undefined => {

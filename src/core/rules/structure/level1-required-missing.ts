@@ -1,12 +1,12 @@
 import { defineRule } from "../../lint/rule";
-import type { LibraryIndicator } from "../../library/library-indicator";
-import type { IndicatorKind, Level1Kind } from "../../table/classification";
-import { kindOf, level1Of } from "../../table/indicator-kind";
-import type { Layout } from "../../table/layout";
-import type { TargetTable } from "../../table/target-table";
-import { atTable } from "./at-table";
-import { insertIndicator, suggestRows } from "./insert-indicator";
-import { BENEFIT_KINDS, isBenefit, isClassified, level1Name, standsUnder } from "./stands-under";
+import type { LibraryIndicator } from "../../library/project-types/library-indicator";
+import type { IndicatorKind, Level1Kind } from "../../table/model/classification";
+import { kindOf, level1Of } from "../../table/model/indicator-kind";
+import type { Layout } from "../../table/model/layout";
+import type { TargetTable } from "../../table/model/target-table";
+import { atTable } from "../parts/at-table";
+import { insertIndicator, suggestRows } from "../parts/insert-indicator";
+import { BENEFIT_KINDS, isBenefit, isClassified, level1Name, standsUnder } from "../../table/model/stands-under";
 
 type Required = Extract<Level1Kind, "output" | "benefit" | "satisfaction">;
 

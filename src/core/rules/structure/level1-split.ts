@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule";
-import { canonicalLevel1 } from "../../table/classification";
-import type { Indicator } from "../../table/target-table";
-import { sortRows } from "./row-order";
+import { canonicalLevel1 } from "../../table/model/classification";
+import type { Indicator } from "../../table/model/target-table";
+import { sortRows } from "./parts/row-order";
 
 const nameOf = ({ level1 }: Indicator): string => canonicalLevel1(level1.text)?.name ?? level1.text;
 

@@ -1,9 +1,9 @@
 import { defineRule } from "../../lint/rule";
-import type { IndicatorKind } from "../../table/classification";
-import { kindOf, level1Of } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { atTable } from "./at-table";
-import { sortRows } from "./row-order";
+import type { IndicatorKind } from "../../table/model/classification";
+import { kindOf, level1Of } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { atTable } from "../parts/at-table";
+import { sortRows } from "./parts/row-order";
 
 const ORDER: readonly (IndicatorKind | undefined)[] = ["quantity", "quality", "timeliness", "cost"];
 const rankOf = (row: Indicator): number => {

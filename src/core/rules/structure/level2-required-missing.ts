@@ -1,10 +1,10 @@
-import type { Fix } from "../../lint/finding";
+import type { Fix } from "../../edits/fix";
 import { defineRule, type TableContext } from "../../lint/rule";
-import type { IndicatorKind } from "../../table/classification";
-import { kindOf, level1Of } from "../../table/indicator-kind";
-import { atTable } from "./at-table";
-import { insertIndicator, suggestRows } from "./insert-indicator";
-import { BENEFIT_KINDS, costStandsAlone, isBenefit, standsUnder } from "./stands-under";
+import type { IndicatorKind } from "../../table/model/classification";
+import { kindOf, level1Of } from "../../table/model/indicator-kind";
+import { atTable } from "../parts/at-table";
+import { insertIndicator, suggestRows } from "../parts/insert-indicator";
+import { BENEFIT_KINDS, costStandsAlone, isBenefit, standsUnder } from "../../table/model/stands-under";
 
 interface Requirement {
   readonly kind: IndicatorKind;

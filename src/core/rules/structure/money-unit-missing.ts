@@ -1,8 +1,8 @@
-import type { Fix } from "../../lint/finding";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
-import type { TargetTable } from "../../table/target-table";
-import { amountFields, amountText } from "./amount-text";
-import { atTable } from "./at-table";
+import type { TargetTable } from "../../table/model/target-table";
+import { amountFields, amountText } from "../../table/model/amount-text";
+import { atTable } from "../parts/at-table";
 
 /** The unit of money stands at the right end of the unit line: F in the seven-column grid, else the last column (手册 1.2). */
 const writeUnit = (table: TargetTable, unit: string): readonly Fix[] => {

@@ -1,10 +1,10 @@
 import { defineRule } from "../../lint/rule";
-import { isQuantitative, level1Of } from "../../table/indicator-kind";
-import type { IndicatorKind } from "../../table/classification";
-import type { LibraryIndicator } from "../../library/library-indicator";
-import { atTable } from "./at-table";
-import { suggestRows } from "./insert-indicator";
-import { BENEFIT_KINDS, isBenefit } from "./stands-under";
+import { isQuantitative, level1Of } from "../../table/model/indicator-kind";
+import type { IndicatorKind } from "../../table/model/classification";
+import type { LibraryIndicator } from "../../library/project-types/library-indicator";
+import { atTable } from "../parts/at-table";
+import { suggestRows } from "../parts/insert-indicator";
+import { BENEFIT_KINDS, isBenefit } from "../../table/model/stands-under";
 
 const VERBAL = ["grade", "qualitative", "reference"];
 const SUGGESTIONS = 3;

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
-import { atTable } from "./at-table";
-import { isUnitLineForm } from "./unit-line-form";
+import { atTable } from "../parts/at-table";
+import { isUnitLineForm } from "./parts/unit-line-form";
 
 export const projectNameMissing = defineRule({
   id: "project-name-missing",

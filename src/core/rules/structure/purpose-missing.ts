@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule";
-import { isUnitLineForm } from "./unit-line-form";
+import { isUnitLineForm } from "./parts/unit-line-form";
 
 export const purposeMissing = defineRule({
   id: "purpose-missing",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule";
-import { isUnitLineForm } from "./unit-line-form";
+import { isUnitLineForm } from "./parts/unit-line-form";
 
 const hanLength = (text: string): number => (text.match(/\p{Script=Han}/gu) ?? []).length;
 

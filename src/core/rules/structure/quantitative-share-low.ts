@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
-import { isQuantitative } from "../../table/indicator-kind";
-import { atTable } from "./at-table";
+import { isQuantitative } from "../../table/model/indicator-kind";
+import { atTable } from "../parts/at-table";
 
 export const quantitativeShareLow = defineRule({
   id: "quantitative-share-low",

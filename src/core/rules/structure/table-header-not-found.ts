@@ -1,6 +1,6 @@
-import type { Fix } from "../../lint/finding";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
-import type { TargetTable } from "../../table/target-table";
+import type { TargetTable } from "../../table/model/target-table";
 
 const LABELS = ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值"];
 /** Columns of the five labels in the seven-column grid (手册 1.2) and in a plain table. */

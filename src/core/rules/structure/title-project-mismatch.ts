@@ -1,8 +1,8 @@
-import { fieldEdit } from "../../lint/field-edit";
+import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
 import { bigramSimilarity } from "../../library/similar-text";
 import { squeeze } from "../../sheet/clean-text";
-import { headingParts, namesNoProject } from "./heading-parts";
+import { headingParts, namesNoProject } from "../../table/model/heading-parts";
 
 /** An unnumbered heading may name the unit or the programme; only one that resembles the project name is held against it. */
 const RESEMBLES = 0.5;

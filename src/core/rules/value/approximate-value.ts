@@ -1,6 +1,6 @@
-import { likelySigns } from "../../indicator/likely-signs";
-import { isSplit, shownTarget, targetEdit } from "../../indicator/target-edits";
-import { withSign } from "../../indicator/target-signs";
+import { likelySigns } from "../../edits/likely-signs";
+import { isSplit, shownTarget, targetEdit } from "../../edits/target-edits";
+import { withSign } from "../../target/target-signs";
 import { defineRule } from "../../lint/rule";
 
 const APPROXIMATE = /大约|大概|约为|将近|接近|左右|上下|约|近(?=[\d零一二两三四五六七八九十百千])|(?<=[\d百千万亿十])[余多]|几乎/gu;

@@ -1,4 +1,4 @@
-import { shownTarget, targetEdit } from "../../indicator/target-edits";
+import { shownTarget, targetEdit } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { chineseNumberAt, printNumber } from "../../target/number-text";
 

@@ -1,7 +1,7 @@
-import { targetEdit } from "../../indicator/target-edits";
+import { targetEdit } from "../../edits/target-edits";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import type { TargetTable } from "../../table/target-table";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { TargetTable } from "../../table/model/target-table";
 
 const YEAR = /(?<!\d)(20\d{2})(?=\s*[年./-])/gu;
 const DATED = ["date", "period"];

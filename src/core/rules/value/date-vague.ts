@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule";
-import { vagueDeadline } from "./vague-deadline";
+import { vagueDeadline } from "./parts/vague-deadline";
 
 export const dateVague = defineRule({
   id: "date-vague",

@@ -1,6 +1,6 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import type { Indicator } from "../../table/target-table";
+import type { Indicator } from "../../table/model/target-table";
 
 /** Averages and rates of something countable may have decimals. */
 const AVERAGE = /均|每|密度|频率|频次|指数|强度|折合|当量|率|比/u;

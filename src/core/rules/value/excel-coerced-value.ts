@@ -1,8 +1,8 @@
-import { targetEdit } from "../../indicator/target-edits";
-import type { Fix } from "../../lint/finding";
+import { targetEdit } from "../../edits/target-edits";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator, TargetTable } from "../../table/target-table";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator, TargetTable } from "../../table/model/target-table";
 
 const TYPE = { date: "日期", boolean: "逻辑值", formula: "公式", error: "错误值" } as const;
 const DAY_OF_YEAR = /^(\d{1,2})月(\d{1,2})日$/u;

@@ -1,5 +1,5 @@
-import { targetEdit } from "../../indicator/target-edits";
-import { fieldEdit } from "../../lint/field-edit";
+import { targetEdit } from "../../edits/target-edits";
+import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
 
 const FULLWIDTH = /[０-９Ａ-Ｚａ-ｚ％＞＜＝．＋]/gu;

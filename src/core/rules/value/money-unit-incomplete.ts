@@ -1,10 +1,10 @@
-import { shownTarget, targetEdit } from "../../indicator/target-edits";
-import { fieldEdit } from "../../lint/field-edit";
-import type { Fix } from "../../lint/finding";
+import { shownTarget, targetEdit } from "../../edits/target-edits";
+import { fieldEdit } from "../../edits/field-edit";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator, TargetTable } from "../../table/target-table";
-import { isMoneyRow } from "./money-context";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator, TargetTable } from "../../table/model/target-table";
+import { isMoneyRow } from "./parts/money-context";
 
 const SCALE_AT_END = /([千万亿])(?!元)(?=[^千万亿]*$)/u;
 

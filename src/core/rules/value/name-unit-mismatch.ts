@@ -1,8 +1,8 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { contradictsName } from "./measured-by-name";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { contradictsName } from "./parts/measured-by-name";
 
 /** 数量指标 in percent, 满意度 in other than percent and money outside the cost rows are said by the rules of classification. */
 const saidElsewhere = (indicator: Indicator): boolean => {

@@ -1,8 +1,8 @@
-import { mayExceedHundred } from "../../indicator/may-exceed-hundred";
-import { isSplit, shownTarget, targetEdit } from "../../indicator/target-edits";
+import { mayExceedHundred } from "../../names/may-exceed-hundred";
+import { isSplit, shownTarget, targetEdit } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { Indicator, TargetTable } from "../../table/target-table";
+import type { Indicator, TargetTable } from "../../table/model/target-table";
 
 const LEADING_TWO = /^2([1-9]\d*(?:\.\d+)?)(.*)$/u;
 

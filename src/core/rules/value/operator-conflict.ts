@@ -1,8 +1,8 @@
-import { shownTarget, signedTarget, signEdits } from "../../indicator/target-edits";
-import type { Fix } from "../../lint/finding";
+import { shownTarget, signedTarget, signEdits } from "../../edits/target-edits";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
-import type { Indicator, TargetTable } from "../../table/target-table";
-import { repeatsSigns } from "./operator-spelling";
+import type { Indicator, TargetTable } from "../../table/model/target-table";
+import { repeatsSigns } from "./parts/operator-spelling";
 
 /** Signs of one direction can be reduced to one; opposite ones only their author can resolve. */
 const fixesOf = (table: TargetTable, indicator: Indicator): readonly Fix[] => {

@@ -1,4 +1,4 @@
-import { isSplit, targetEdit } from "../../indicator/target-edits";
+import { isSplit, targetEdit } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 
 export const operatorMissing100 = defineRule({

@@ -1,7 +1,7 @@
-import { likelySigns } from "../../indicator/likely-signs";
-import { shownTarget, signedTarget, signEdits } from "../../indicator/target-edits";
+import { likelySigns } from "../../edits/likely-signs";
+import { shownTarget, signedTarget, signEdits } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import type { Indicator } from "../../table/target-table";
+import type { Indicator } from "../../table/model/target-table";
 
 /** 780元/生·年, or a name that says 标准: the amount is laid down elsewhere, not aimed at (手册 9.2). */
 const isFixedStandard = ({ name, value }: Indicator): boolean =>

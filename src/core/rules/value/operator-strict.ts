@@ -1,4 +1,4 @@
-import { shownTarget, signedTarget, signEdits } from "../../indicator/target-edits";
+import { shownTarget, signedTarget, signEdits } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 
 export const operatorStrict = defineRule({

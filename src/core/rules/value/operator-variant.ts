@@ -1,8 +1,8 @@
-import { signEdits } from "../../indicator/target-edits";
-import { withSign } from "../../indicator/target-signs";
+import { signEdits } from "../../edits/target-edits";
+import { withSign } from "../../target/target-signs";
 import { defineRule } from "../../lint/rule";
 import type { IndicatorSubject, Report } from "../../lint/rule";
-import { spelledSign } from "./operator-spelling";
+import { spelledSign } from "./parts/operator-spelling";
 
 const CANONICAL = /^[≥≤=＝]$/u;
 const COLUMN_GLYPH: Readonly<Record<string, "≥" | "≤" | "=">> = {

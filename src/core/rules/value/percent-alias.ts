@@ -1,5 +1,5 @@
-import { targetEdit } from "../../indicator/target-edits";
-import { fieldEdit } from "../../lint/field-edit";
+import { targetEdit } from "../../edits/target-edits";
+import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
 
 const ALIAS = /百分之(?=\s*[\d０-９])|百分比|百分号|﹪/u;

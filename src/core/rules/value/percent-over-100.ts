@@ -1,5 +1,5 @@
-import { mayExceedHundred } from "../../indicator/may-exceed-hundred";
-import { shownTarget } from "../../indicator/target-edits";
+import { mayExceedHundred } from "../../names/may-exceed-hundred";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 
 const SHARE_NAME = /率|满意|比例|占比|比重/u;

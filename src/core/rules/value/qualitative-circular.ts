@@ -1,8 +1,8 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { Indicator } from "../../table/target-table";
-import { hasOwnRule, wordsOf } from "./qualitative-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { hasOwnRule, wordsOf } from "./parts/qualitative-kind";
 
 /** How much, without saying how much. */
 const ADVERB =

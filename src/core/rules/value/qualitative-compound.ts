@@ -1,6 +1,6 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { hasOwnRule, wordsOf } from "./qualitative-kind";
+import { hasOwnRule, wordsOf } from "./parts/qualitative-kind";
 
 /** 优、良、中、差 lists the grades of one scale. */
 const SCALE = /^[(（]?(?:优秀?|良好?|中等?|差|较差|好|较好|一般|合格|不合格|达标|不达标|高|低|是|否|[、/，,；;])+[)）]?$/u;

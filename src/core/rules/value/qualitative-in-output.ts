@@ -1,10 +1,10 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { parentOf } from "../../table/classification";
-import { kindOf, level1Of } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { libraryAlternatives } from "./library-alternative";
-import { hasOwnRule, isInWords } from "./qualitative-kind";
+import { parentOf } from "../../table/model/classification";
+import { kindOf, level1Of } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { libraryAlternatives } from "../parts/library-alternative";
+import { hasOwnRule, isInWords } from "./parts/qualitative-kind";
 
 const isOutput = (indicator: Indicator): boolean => {
   const kind = kindOf(indicator);

@@ -1,6 +1,6 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { hasOwnRule, isInWords, wordsOf } from "./qualitative-kind";
+import { hasOwnRule, isInWords, wordsOf } from "./parts/qualitative-kind";
 
 const WEAK = /^(?:基本上?|大致|大体|力争|尽量|尽可能|争取|原则上|努力|初步)/u;
 

@@ -1,4 +1,4 @@
-import { shownTarget, targetEdit } from "../../indicator/target-edits";
+import { shownTarget, targetEdit } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 
 const TWO_NUMBERS = /^(\D*)(\d[\d,]*(?:\.\d+)?)(\D+)(\d[\d,]*(?:\.\d+)?)(\D*)$/u;

@@ -1,6 +1,6 @@
-import { shownTarget, targetEdit } from "../../indicator/target-edits";
+import { shownTarget, targetEdit } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { percentOfDecimal } from "./decimal-ratio";
+import { percentOfDecimal } from "./parts/decimal-ratio";
 
 export const ratioAsDecimal = defineRule({
   id: "ratio-as-decimal",

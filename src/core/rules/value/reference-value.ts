@@ -1,6 +1,6 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { vagueDeadline } from "./vague-deadline";
+import { vagueDeadline } from "./parts/vague-deadline";
 
 export const referenceValue = defineRule({
   id: "reference-value",

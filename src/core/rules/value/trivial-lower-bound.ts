@@ -1,8 +1,8 @@
-import { isClearlyNegative } from "../../indicator/name-direction";
-import { mayExceedHundred } from "../../indicator/may-exceed-hundred";
-import { shownTarget } from "../../indicator/target-edits";
+import { isClearlyNegative } from "../../names/name-direction";
+import { mayExceedHundred } from "../../names/may-exceed-hundred";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import type { Indicator } from "../../table/target-table";
+import type { Indicator } from "../../table/model/target-table";
 
 const COUNTED = ["people", "times", "count"];
 /** Things of which one is the whole task: one system built, one plan drawn up, one vehicle bought. */

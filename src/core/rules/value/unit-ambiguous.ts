@@ -1,7 +1,7 @@
-import { isSatisfaction } from "../../indicator/is-satisfaction";
+import { isSatisfaction } from "../../table/model/is-satisfaction";
 import { defineRule } from "../../lint/rule";
-import type { Indicator } from "../../table/target-table";
-import { unitEdits, unitField } from "./unit-edits";
+import type { Indicator } from "../../table/model/target-table";
+import { unitEdits, unitField } from "../parts/unit-edits";
 
 interface Reading {
   readonly unit: string;

@@ -1,8 +1,8 @@
-import { isClearlyNegative } from "../../indicator/name-direction";
-import { shownTarget } from "../../indicator/target-edits";
+import { isClearlyNegative } from "../../names/name-direction";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
 
 /** What quality may well be counted in: faults, awards, certificates, grades. */
 const COUNTED_QUALITY =

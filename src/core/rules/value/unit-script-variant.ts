@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
-import type { Indicator } from "../../table/target-table";
-import { unitEdits, unitField, writtenUnit } from "./unit-edits";
+import type { Indicator } from "../../table/model/target-table";
+import { unitEdits, unitField, writtenUnit } from "../parts/unit-edits";
 
 /** Percent signs are the matter of percent-alias, M and 方 of unit-ambiguous; m alone is the metre. */
 const variantOf = ({ value }: Indicator): { readonly from: string; readonly to: string } | undefined => {

@@ -1,4 +1,4 @@
-import { shownTarget } from "../../indicator/target-edits";
+import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 
 export const valuePlaceholder = defineRule({

@@ -1,8 +1,8 @@
-import { likelySigns } from "../../indicator/likely-signs";
-import { rewriteTarget, shownTarget } from "../../indicator/target-edits";
-import type { Sign } from "../../indicator/target-signs";
+import { likelySigns } from "../../edits/likely-signs";
+import { rewriteTarget, shownTarget } from "../../edits/target-edits";
+import type { Sign } from "../../target/target-signs";
 import { defineRule } from "../../lint/rule";
-import type { Indicator } from "../../table/target-table";
+import type { Indicator } from "../../table/model/target-table";
 import type { Operator } from "../../target/target-value";
 
 const SIGN: Partial<Record<Operator, Sign>> = { ">=": "≥", ">": "≥", "<=": "≤", "<": "≤", "=": "=" };

@@ -1,10 +1,10 @@
-import { shownTarget, targetEdit } from "../../indicator/target-edits";
-import type { Fix } from "../../lint/finding";
+import { shownTarget, targetEdit } from "../../edits/target-edits";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
-import type { Indicator, TargetTable } from "../../table/target-table";
-import { percentOfDecimal } from "./decimal-ratio";
-import { isMoneyRow } from "./money-context";
-import { unitsByName } from "./unit-by-name";
+import type { Indicator, TargetTable } from "../../table/model/target-table";
+import { percentOfDecimal } from "./parts/decimal-ratio";
+import { isMoneyRow } from "./parts/money-context";
+import { unitsByName } from "../parts/unit-by-name";
 
 /** ≤16/10万 is a rate of its own. */
 const PER_POPULATION = /[/／:：]\s*(?:每)?[\d十百千万]/u;

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule";
-import { unitField } from "./unit-edits";
+import { unitField } from "../parts/unit-edits";
 
 export const valueUnitUnknown = defineRule({
   id: "value-unit-unknown",

@@ -1,10 +1,10 @@
-import { signEdits } from "../../indicator/target-edits";
-import { fieldEdit } from "../../lint/field-edit";
-import type { Fix } from "../../lint/finding";
+import { signEdits } from "../../edits/target-edits";
+import { fieldEdit } from "../../edits/field-edit";
+import type { Fix } from "../../edits/fix";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { Indicator } from "../../table/target-table";
-import { expectedDirection } from "../../target/expected-direction";
+import type { Indicator } from "../../table/model/target-table";
+import { expectedDirection } from "../../names/expected-direction";
 
 type Direction = ">=" | "<=";
 

@@ -1,9 +1,9 @@
-import { likelySigns } from "../../indicator/likely-signs";
-import { fieldEdit } from "../../lint/field-edit";
-import type { Fix } from "../../lint/finding";
+import { likelySigns } from "../../edits/likely-signs";
+import { fieldEdit } from "../../edits/field-edit";
+import type { Fix } from "../../edits/fix";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { Field, Indicator } from "../../table/target-table";
+import type { Field, Indicator } from "../../table/model/target-table";
 import { parseTarget } from "../../target/parse-target";
 
 const MEASURED: readonly string[] = ["quantity", "range", "tolerance"];

@@ -1,9 +1,9 @@
-import { shownTarget } from "../../indicator/target-edits";
-import type { Fix } from "../../lint/finding";
+import { shownTarget } from "../../edits/target-edits";
+import type { Fix } from "../../edits/fix";
 import { defineRule, type TableContext } from "../../lint/rule";
-import { standsUnder } from "../structure/stands-under";
-import { pointsText, weighedRows, type Weighed } from "./read-weight";
-import { spreadPoints, weightEdit } from "./weight-edits";
+import { standsUnder } from "../../table/model/stands-under";
+import { pointsText, weighedRows, type Weighed } from "./parts/read-weight";
+import { spreadPoints, weightEdit } from "./parts/weight-edits";
 
 const isUnused = ({ indicator }: Weighed): boolean => indicator.value.kind === "placeholder";
 

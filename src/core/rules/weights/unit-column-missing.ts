@@ -1,10 +1,10 @@
-import { shownTarget } from "../../indicator/target-edits";
-import { fieldEdit } from "../../lint/field-edit";
-import type { Fix } from "../../lint/finding";
+import { shownTarget } from "../../edits/target-edits";
+import { fieldEdit } from "../../edits/field-edit";
+import type { Fix } from "../../edits/fix";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
-import { statedUnit } from "../../table/stated-unit";
-import type { Field } from "../../table/target-table";
-import { unitsByName } from "../value/unit-by-name";
+import { statedUnit } from "../../table/read/stated-unit";
+import type { Field } from "../../table/model/target-table";
+import { unitsByName } from "../parts/unit-by-name";
 
 const fixesOf = ({ table, indicator }: IndicatorSubject, unit: Field): readonly Fix[] => {
   const stated = statedUnit(indicator.name.text);

@@ -1,7 +1,7 @@
-import { targetEdit } from "../../indicator/target-edits";
+import { targetEdit } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { Indicator } from "../../table/target-table";
+import type { Indicator } from "../../table/model/target-table";
 import { parseTarget } from "../../target/parse-target";
 import { findUnit } from "../../target/units";
 

@@ -1,7 +1,7 @@
 import { defineRule } from "../../lint/rule";
-import { standsUnder } from "../structure/stands-under";
-import type { Level1Kind } from "../../table/classification";
-import { pointsText, weighedRows, weightSumOf } from "./read-weight";
+import { standsUnder } from "../../table/model/stands-under";
+import type { Level1Kind } from "../../table/model/classification";
+import { pointsText, weighedRows, weightSumOf } from "./parts/read-weight";
 
 type Shares = Readonly<Partial<Record<Level1Kind, number>>>;
 

@@ -1,8 +1,8 @@
-import type { Fix } from "../../lint/finding";
+import type { Fix } from "../../edits/fix";
 import { defineRule, type TableContext } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { dueTotal, isWholeSum, weighedRows, weightSumOf, type Weighed } from "./read-weight";
-import { spreadPoints, weightEdit } from "./weight-edits";
+import { dueTotal, isWholeSum, weighedRows, weightSumOf, type Weighed } from "./parts/read-weight";
+import { spreadPoints, weightEdit } from "./parts/weight-edits";
 
 const lacksWeight = ({ indicator, weight }: Weighed): boolean =>
   weight === undefined || (weight === 0 && indicator.value.kind !== "placeholder");

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule";
-import { pointsText, weighedRows } from "./read-weight";
+import { pointsText, weighedRows } from "./parts/read-weight";
 
 export const weightSingleLarge = defineRule({
   id: "weight-single-large",

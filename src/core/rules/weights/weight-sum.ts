@@ -1,7 +1,7 @@
-import type { Fix } from "../../lint/finding";
+import type { Fix } from "../../edits/fix";
 import { defineRule, type TableContext } from "../../lint/rule";
-import { dueTotal, isWholeSum, pointsText, weighedRows, weightSumOf, type Weighed } from "./read-weight";
-import { spreadPoints, weightEdit } from "./weight-edits";
+import { dueTotal, isWholeSum, pointsText, weighedRows, weightSumOf, type Weighed } from "./parts/read-weight";
+import { spreadPoints, weightEdit } from "./parts/weight-edits";
 
 const rescale = ({ table }: TableContext, rows: readonly Weighed[], total: number): readonly Fix[] => {
   const points = spreadPoints(

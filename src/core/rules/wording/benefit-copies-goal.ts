@@ -1,7 +1,7 @@
-import { endsWithMeasure } from "../../indicator/measure-suffix";
+import { endsWithMeasure } from "../../names/measure-suffix";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { level1Of } from "../../table/indicator-kind";
+import { level1Of } from "../../table/model/indicator-kind";
 
 /** Shorter names are found in a goal by chance. */
 const SHORTEST = 6;

@@ -1,10 +1,10 @@
-import { describeFromLibrary } from "../../indicator/describe-from-library";
-import { fieldEdit } from "../../lint/field-edit";
-import type { Fix } from "../../lint/finding";
+import { describeFromLibrary } from "../../library/describe-from-library";
+import { fieldEdit } from "../../edits/field-edit";
+import type { Fix } from "../../edits/fix";
 import { defineRule, type TableContext } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { Field, Indicator } from "../../table/target-table";
-import { atTable } from "../structure/at-table";
+import type { Field, Indicator } from "../../table/model/target-table";
+import { atTable } from "../parts/at-table";
 
 interface CopiedName {
   readonly indicator: Indicator;

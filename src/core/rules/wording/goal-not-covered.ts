@@ -1,8 +1,8 @@
 import { defineRule } from "../../lint/rule";
-import { level1Of } from "../../table/indicator-kind";
-import type { Indicator } from "../../table/target-table";
-import { countedGoals, isEmptyGoal } from "../structure/goal-lines";
-import { shareStretch, shareWords } from "./shared-words";
+import { level1Of } from "../../table/model/indicator-kind";
+import type { Indicator } from "../../table/model/target-table";
+import { countedGoals, isEmptyGoal } from "../../edits/goal-lines";
+import { shareStretch, shareWords } from "./parts/shared-words";
 
 const textOf = ({ name, description }: Indicator): string => `${name.text}\n${description?.text ?? ""}`;
 

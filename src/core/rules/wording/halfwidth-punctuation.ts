@@ -1,6 +1,6 @@
-import { fieldEdit } from "../../lint/field-edit";
+import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
-import { placeOf, writtenTexts } from "./written-texts";
+import { placeOf, writtenTexts } from "./parts/written-texts";
 
 const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：" };
 const BETWEEN = /(?<=\p{Script=Han})[,;:](?=\p{Script=Han})/gu;

@@ -1,9 +1,9 @@
-import { endsWithMeasure } from "../../indicator/measure-suffix";
-import { fieldEdit } from "../../lint/field-edit";
-import type { Fix } from "../../lint/finding";
+import { endsWithMeasure } from "../../names/measure-suffix";
+import { fieldEdit } from "../../edits/field-edit";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { Field } from "../../table/target-table";
+import type { Field } from "../../table/model/target-table";
 
 const NUMBER = "(?<![\\d.a-zA-Z第每〔+])\\d+(?:\\.\\d+)?[余多]?";
 /** Units that count what is achieved; days, ages and distances in a name are conditions (手册 9.2). */

@@ -1,5 +1,5 @@
-import { endsWithMeasure } from "../../indicator/measure-suffix";
-import { fieldEdit } from "../../lint/field-edit";
+import { endsWithMeasure } from "../../names/measure-suffix";
+import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
 

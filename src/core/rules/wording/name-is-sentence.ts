@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule";
-import { isVerbPhrase } from "./verb-phrase";
+import { isVerbPhrase } from "./parts/verb-phrase";
 
 export const nameIsSentence = defineRule({
   id: "name-is-sentence",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { placeOf, writtenTexts } from "./written-texts";
+import { placeOf, writtenTexts } from "./parts/written-texts";
 
 /** A template's label with nothing behind it: `指标1：`, `目标2：`, `……`. */
 const ONLY_LABEL = /^(?:(?:三级)?指标|目标(?:内容)?)\d*[:.、]?[.…]*$|^(?:…|\.{3,}|。{3,})+$/u;

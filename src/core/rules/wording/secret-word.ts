@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { placeOf, writtenTexts } from "./written-texts";
+import { placeOf, writtenTexts } from "./parts/written-texts";
 
 /** Words of secrecy; 非涉密, 商业秘密, 司机密切, 内部控制 say nothing of it. */
 const SECRET =

@@ -1,8 +1,8 @@
-import { fieldEdit } from "../../lint/field-edit";
+import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { kindOf } from "../../table/indicator-kind";
-import type { Field, Indicator } from "../../table/target-table";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Field, Indicator } from "../../table/model/target-table";
 
 interface Term {
   readonly sheet: string;

@@ -1,6 +1,6 @@
-import { fieldEdit } from "../../lint/field-edit";
+import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
-import { placeOf, writtenTexts } from "./written-texts";
+import { placeOf, writtenTexts } from "./parts/written-texts";
 
 /** Doubled characters and words that no word boundary explains (收费费率, 目的的, 参与与, 普及及 are left in peace). */
 const DOUBLED = [

@@ -1,8 +1,8 @@
-import { isSatisfaction } from "../../indicator/is-satisfaction";
+import { isSatisfaction } from "../../table/model/is-satisfaction";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { Indicator, TargetTable } from "../../table/target-table";
-import { projectKey, sameUnit } from "./same-unit";
+import type { Indicator, TargetTable } from "../../table/model/target-table";
+import { projectKey, sameUnit } from "./parts/same-unit";
 
 const MIN_SHARED = 2;
 /** A name in more tables than this is the wording of a form, no work paid for twice. */

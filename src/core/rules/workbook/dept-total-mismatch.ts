@@ -1,9 +1,9 @@
 import { budgetFen } from "../../cost/budget-amount";
-import { amountText, fenToWan } from "../../cost/money";
+import { amountText, fenToWan } from "../../money/money";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { TargetTable } from "../../table/target-table";
-import { sameOccasion } from "./same-unit";
+import type { TargetTable } from "../../table/model/target-table";
+import { sameOccasion } from "./parts/same-unit";
 
 const TOTAL_NAME = /^(?:部门|单位|项目|项目支出|全部项目|各项目)*(?:合计|总计|汇总)$/u;
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule";
-import { projectKey, sameOccasion, sameUnit } from "./same-unit";
+import { projectKey, sameOccasion, sameUnit } from "./parts/same-unit";
 
 export const duplicateProject = defineRule({
   id: "duplicate-project",

@@ -1,10 +1,10 @@
-import type { Fix } from "../../lint/finding";
+import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { kindOf } from "../../table/indicator-kind";
-import type { Indicator, TargetTable } from "../../table/target-table";
-import { unitEdits } from "../value/unit-edits";
-import { sameUnit } from "./same-unit";
+import { kindOf } from "../../table/model/indicator-kind";
+import type { Indicator, TargetTable } from "../../table/model/target-table";
+import { unitEdits } from "../parts/unit-edits";
+import { sameUnit } from "./parts/same-unit";
 
 interface Row {
   readonly table: TargetTable;

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { TargetTable } from "../../table/target-table";
+import type { TargetTable } from "../../table/model/target-table";
 
 type UnitLine = NonNullable<TargetTable["unitLine"]>;
 

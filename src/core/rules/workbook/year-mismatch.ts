@@ -1,6 +1,6 @@
 import { defineRule, type WorkbookSubject } from "../../lint/rule";
-import type { Field, TargetTable } from "../../table/target-table";
-import { statedYear, tableYear } from "./stated-years";
+import type { Field, TargetTable } from "../../table/model/target-table";
+import { statedYear, tableYear } from "./parts/stated-years";
 
 const fieldsOf = ({ heading, projectName }: TargetTable): readonly Field[] => [
   ...(heading ? [heading] : []),

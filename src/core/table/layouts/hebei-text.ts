@@ -1,4 +1,4 @@
-import type { Layout } from "../layout";
+import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
 /** 部门绩效文本项目绩效目标表（河北）（手册 1.3 `hebei-text`）。 */

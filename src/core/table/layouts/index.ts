@@ -1,4 +1,4 @@
-import type { Layout, LayoutId } from "../layout";
+import type { Layout, LayoutId } from "../model/layout";
 import { hebeiText } from "./hebei-text";
 import { mapped } from "./mapped";
 import { mof101 } from "./mof-101";

@@ -1,4 +1,4 @@
-import type { Layout } from "../layout";
+import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
 /** Columns named by the user for a header that no published form has. */

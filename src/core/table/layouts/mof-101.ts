@@ -1,4 +1,4 @@
-import type { Layout } from "../layout";
+import type { Layout } from "../model/layout";
 import { costAsLevel1 } from "./schemes";
 
 /** 项目支出核心绩效指标表（101号）（手册 1.3 `mof-101`）。 */

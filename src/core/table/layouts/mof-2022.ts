@@ -1,4 +1,4 @@
-import type { Layout } from "../layout";
+import type { Layout } from "../model/layout";
 import { costAsLevel1 } from "./schemes";
 
 /** 项目支出绩效目标表（中央部门公开表）（手册 1.3 `mof-2022`）。 */

@@ -1,4 +1,4 @@
-import type { Layout } from "../layout";
+import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
 /** 项目绩效目标批复表（濮阳）（手册 1.3 `note`）。 */

@@ -1,4 +1,4 @@
-import type { Layout } from "../layout";
+import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
 /** 财政支出项目绩效目标申报表（2011—2016年）（手册 1.3 `old-content`）。 */

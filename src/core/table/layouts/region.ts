@@ -1,4 +1,4 @@
-import type { Layout } from "../layout";
+import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
 /** 专项转移支付区域绩效目标表（手册 1.3 `region`）。 */

@@ -1,4 +1,4 @@
-import type { Level1Scheme } from "../layout";
+import type { Level1Scheme } from "../model/layout";
 
 const BENEFITS = ["经济效益指标", "社会效益指标", "生态效益指标"];
 const SATISFACTION: Level1Scheme = { name: "满意度指标", level2: ["服务对象满意度指标"] };

@@ -1,4 +1,4 @@
-import type { Layout } from "../layout";
+import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
 /** 财政支出绩效目标申报表（广西）（手册 1.3 `score-rule`）。 */

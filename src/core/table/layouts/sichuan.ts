@@ -1,4 +1,4 @@
-import type { Layout } from "../layout";
+import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
 /** 部门预算项目绩效目标表（四川一体化导出）（手册 1.3 `sichuan`）。 */

@@ -1,4 +1,4 @@
-import type { Layout } from "../layout";
+import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
 /** 项目支出绩效目标表（云南）（手册 1.3 `yunnan`）。 */

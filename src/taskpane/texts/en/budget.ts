@@ -1,6 +1,6 @@
-import type { CostPairing, CostReconciliation } from "../../../core/cost/reconcile-cost";
-import type { BudgetState } from "../../budget/budget-state";
-import { wan } from "../wan";
+import type { CostPairing, CostReconciliation } from "../../../core/cost/cost-reconciliation";
+import type { BudgetState } from "../../model/budget-state";
+import { wan } from "../../model/wan";
 
 const amount = (value: number): string => `${wan(value)} 万元`;
 

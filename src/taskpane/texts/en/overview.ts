@@ -1,5 +1,5 @@
-import type { LevelCount } from "../../overview/overview-rows";
-import { wan } from "../wan";
+import type { LevelCount } from "../../model/level-count";
+import { wan } from "../../model/wan";
 
 const LEVELS: Readonly<Record<LevelCount["kind"], string>> = { cost: "cost", input: "input", output: "output", benefit: "benefit", satisfaction: "satisfaction" };
 

@@ -3,7 +3,7 @@ import { lint } from "../../../../src/core/lint/lint";
 import { defaultSettings } from "../../../../src/core/lint/settings";
 import { excelCoercedValue } from "../../../../src/core/rules/value/excel-coerced-value";
 import type { SheetSnapshot } from "../../../../src/core/sheet/sheet-snapshot";
-import { parseWorkbook } from "../../../../src/core/table/parse-workbook";
+import { parseWorkbook } from "../../../../src/core/table/read/parse-workbook";
 import { testRule } from "../../../support/test-rule";
 
 testRule(excelCoercedValue, {

@@ -7,7 +7,7 @@ import { directionRules } from "../../../../src/core/rules/direction";
 import { valueRules } from "../../../../src/core/rules/value";
 import { sameCell } from "../../../../src/core/sheet/cell-ref";
 import type { SheetSnapshot } from "../../../../src/core/sheet/sheet-snapshot";
-import { parseWorkbook } from "../../../../src/core/table/parse-workbook";
+import { parseWorkbook } from "../../../../src/core/table/read/parse-workbook";
 
 const rules = [...valueRules, ...directionRules];
 const said = (sheet: SheetSnapshot): readonly Finding[] => lint(parseWorkbook([sheet]).tables, rules, defaultSettings);

@@ -1,0 +1,24 @@
+import type { Finding } from "../../core/lint/finding";
+import { applyWaivers, type WaivedFinding, type Waiver } from "../../core/lint/waiver";
+import type { HostError } from "../../host/ports";
+import type { Checked } from "./check-sheets";
+
+/** A finished check as the pane shows it. `findings` are those that stand. */
+export interface Report extends Checked {
+  readonly waived: readonly WaivedFinding[];
+  /** Waivers whose text has changed since: they hold nothing back any more. */
+  readonly stale: readonly Waiver[];
+  /** Protected sheets: listed, but not coloured. */
+  readonly skipped: readonly string[];
+  /** Why nothing could be coloured; the findings are listed all the same. */
+  readonly notMarked: HostError | undefined;
+}
+
+/** Sets aside what was waived. */
+export const withWaivers = (checked: Checked, waivers: readonly Waiver[], skipped: readonly string[]): Report => {
+  const { active, waived, stale } = applyWaivers(checked.findings, checked.tables, waivers);
+  return { ...checked, findings: active, waived, stale, skipped, notMarked: undefined };
+};
+
+/** Every finding of a report, waived or not. */
+export const allFindings = (report: Report): readonly Finding[] => [...report.findings, ...report.waived.map(({ finding }) => finding)];

@@ -1,0 +1,39 @@
+import type { MergeCells, ReorderRows, RowEdit, StructuralEdit } from "../row-edit";
+import type { CellRef } from "../../sheet/cell-ref";
+
+export const rowOf = (edit: RowEdit): number => {
+  switch (edit.kind) {
+    case "insert-row":
+      return edit.before;
+    case "delete-row":
+      return edit.row;
+    case "reorder-rows":
+      return edit.first;
+  }
+};
+
+export const isRowEdit = (edit: StructuralEdit): edit is RowEdit => edit.kind !== "merge-cells";
+export const isMergeCells = (edit: StructuralEdit): edit is MergeCells => edit.kind === "merge-cells";
+
+/** The row changes in the order they are made: from below, and at one row insertions last, for they push it down. */
+export const inOrder = (edits: readonly StructuralEdit[]): readonly RowEdit[] =>
+  edits
+    .filter(isRowEdit)
+    .sort((a, b) => rowOf(b) - rowOf(a) || Number(a.kind === "insert-row") - Number(b.kind === "insert-row"));
+
+/** Whether the new order moves the cell along with its row: fixed columns stay where they are, labels are written anew. */
+export const moves = ({ order, fixed = [], labels = [] }: ReorderRows, { row, column }: CellRef): boolean =>
+  order.includes(row) && !fixed.includes(column) && !labels.some((label) => label.column === column);
+
+/** In which row a cell is found after the change; undefined when it was deleted. */
+export const rowAfter = (at: CellRef, edit: RowEdit): number | undefined => {
+  const { row } = at;
+  switch (edit.kind) {
+    case "insert-row":
+      return row >= edit.before ? row + 1 : row;
+    case "delete-row":
+      return row === edit.row ? undefined : row > edit.row ? row - 1 : row;
+    case "reorder-rows":
+      return moves(edit, at) ? edit.first + edit.order.indexOf(row) : row;
+  }
+};

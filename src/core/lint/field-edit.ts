@@ -1,5 +1,0 @@
-import type { Field } from "../table/target-table";
-import type { CellEdit } from "./finding";
-
-/** The edit that makes a field read `text`; refused by the host when the cell has changed since it was read. */
-export const fieldEdit = (sheet: string, field: Field, text: string): CellEdit => ({ sheet, at: field.at, was: field.raw, text });

@@ -1,0 +1,7 @@
+/** The units in which amounts of a target table are written. */
+export type MoneyUnit = "元" | "千元" | "万元" | "亿元";
+
+/** What one of the unit is in 元. */
+export const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 };
+
+export const isMoneyUnit = (text: string): text is MoneyUnit => text in YUAN;

@@ -1,0 +1,101 @@
+import type { CellRef } from "../../sheet/cell-ref";
+import { squeeze } from "../../sheet/clean-text";
+import { textAt, type SheetSnapshot } from "../../sheet/sheet-snapshot";
+import { filledColumns } from "./cell-field";
+import { signatureOf } from "./header-row";
+import { isIndicatorColumn } from "./header-label";
+import type { LabelIndex } from "./label-index";
+import type { Layout, LayoutId } from "../model/layout";
+import { layouts } from "../layouts";
+
+/** The form a sheet comes closest to, and the header cells a user can name by hand. */
+export interface NearestLayout {
+  readonly layout: LayoutId;
+  readonly title: string;
+  /** Header labels of the form that the row does not have. */
+  readonly missing: readonly string[];
+  /** Leftmost cell of the row. */
+  readonly at: CellRef;
+  readonly headers: readonly { readonly text: string; readonly column: number }[];
+}
+
+/** A sheet, or a head without indicators, in which no header row was recognised, and what was looked for. */
+export interface NotATable {
+  readonly sheet: string;
+  readonly reason: "empty" | "no-labels" | "unknown-header";
+  readonly lookedFor: readonly string[];
+  readonly found: readonly string[];
+  readonly nearest?: NearestLayout;
+  /** Key for a column mapping of the nearest header row. */
+  readonly signature?: string;
+}
+
+const LOOKED_FOR = ["一级指标", "二级指标", "三级指标", "指标值"];
+const FEWEST = 3;
+const MOST = 40;
+const LONGEST = 24;
+const ROWS_SEARCHED = 400;
+
+/** Rows of short texts, the likeliest header first: most known column labels, then the most cells that are text, then the upper one. */
+const likeliestRow = (sheet: SheetSnapshot, labels: LabelIndex): number | undefined => {
+  let best: { readonly row: number; readonly known: number; readonly filled: number } | undefined;
+  const rows = Math.min(sheet.text.length, ROWS_SEARCHED);
+  for (let row = sheet.origin.row; row < sheet.origin.row + rows; row += 1) {
+    const columns = filledColumns(sheet, row, MOST + 1);
+    if (columns.length < FEWEST || columns.length > MOST) continue;
+    const texts = columns.map((column) => squeeze(textAt(sheet, { row, column }).slice(0, LONGEST * 2)));
+    if (!texts.every((text) => text.length <= LONGEST && !/^[\d.,%≥≤-]+$/.test(text))) continue;
+    const known = (labels.get(row) ?? []).filter(({ header }) => header.some(({ role }) => isIndicatorColumn(role))).length;
+    if (!best || known > best.known || (known === best.known && known === 0 && columns.length > best.filled))
+      best = { row, known, filled: columns.length };
+  }
+  return best?.row;
+};
+
+const missingOf = (layout: Layout, texts: ReadonlySet<string>): readonly string[] =>
+  Object.values(layout.header).flatMap((labels) =>
+    labels[0] === undefined || labels.some((label) => texts.has(label)) ? [] : [labels[0]],
+  );
+
+const nearestOf = (sheet: SheetSnapshot, row: number): NearestLayout | undefined => {
+  const headers = filledColumns(sheet, row, MOST).map((column) => ({ text: textAt(sheet, { row, column }).trim(), column }));
+  const first = headers[0];
+  const texts = new Set(headers.map(({ text }) => squeeze(text)));
+  const nearest = layouts
+    .filter(({ id }) => id !== "mapped")
+    .map((layout) => ({ layout, missing: missingOf(layout, texts) }))
+    .reduce<{ readonly layout: Layout; readonly missing: readonly string[] } | undefined>(
+      (best, one) => (best && best.missing.length <= one.missing.length ? best : one),
+      undefined,
+    );
+  if (!first || !nearest) return undefined;
+  return { layout: nearest.layout.id, title: nearest.layout.title, missing: nearest.missing, at: { row, column: first.column }, headers };
+};
+
+/** Labels of the forms; 联系人 or 电话 alone say nothing of a target table. */
+const foundLabels = (labels: LabelIndex): readonly string[] => {
+  const found = new Set<string>();
+  for (const hits of labels.values()) {
+    for (const { text, head, inline, header } of hits) {
+      const label = head ?? inline;
+      if (header.length > 0 || label?.role !== "attribute") found.add(label?.label ?? text);
+    }
+    if (found.size > MOST) break;
+  }
+  return [...found].slice(0, MOST);
+};
+
+/** What to tell the user of a sheet without a readable header. */
+export const notATable = (sheet: SheetSnapshot, labels: LabelIndex): NotATable => {
+  const base = { sheet: sheet.name, lookedFor: LOOKED_FOR };
+  if (sheet.text.every((row) => row.every((text) => text.trim() === ""))) return { ...base, reason: "empty", found: [] };
+  const found = foundLabels(labels);
+  const row = likeliestRow(sheet, labels);
+  const nearest = row === undefined ? undefined : nearestOf(sheet, row);
+  return {
+    ...base,
+    reason: found.length === 0 ? "no-labels" : "unknown-header",
+    found,
+    ...(nearest ? { nearest, signature: signatureOf(nearest.headers.map(({ text }) => text)) } : {}),
+  };
+};

@@ -1,0 +1,36 @@
+import { fieldAt, filledColumns } from "./cell-field";
+import { bestHit, labelValue, rightOf, valueRight, type HeadHit, type SheetView } from "./head-cells";
+import type { Field } from "../model/target-table";
+
+const isHeadRow = ({ labels }: SheetView, row: number): boolean =>
+  labels.get(row)?.some(({ head, inline }) => (head ?? inline) !== undefined) ?? false;
+
+const SOURCES = new Set(["total", "fiscal", "other", "source", "attribute"]);
+
+/** The row after 预算数 that has no label of its own; budget labels may take more than one row (手册 1.2, 行 5). */
+const secondRow = (view: SheetView, block: HeadHit, hits: readonly HeadHit[], lastRow: number): Field => {
+  const column = rightOf(view, block.hit).column;
+  let empty: number | undefined;
+  for (let row = block.hit.row + 1; row <= lastRow; row += 1) {
+    if (isHeadRow(view, row)) {
+      if (hits.some(({ hit, role }) => hit.row === row && !SOURCES.has(role))) break;
+      continue;
+    }
+    const filled = filledColumns(view.sheet, row, 1)[0];
+    if (filled !== undefined) return fieldAt(view.sheet, { row, column: filled });
+    empty ??= row;
+  }
+  const row = empty ?? block.hit.row;
+  return { text: "", raw: "", at: { row, column: empty === undefined ? block.hit.column : column } };
+};
+
+/** 资金用途: its own label, else the second row of the budget block (手册 1.2). */
+export const readPurpose = (view: SheetView, hits: readonly HeadHit[], lastRow: number): Field | undefined => {
+  const own = bestHit(hits, "purpose");
+  if (own) return labelValue(view, own);
+  const block = bestHit(hits, "budgetBlock");
+  if (!block) return undefined;
+  if (block.inline) return labelValue(view, block);
+  const beside = valueRight(view, block.hit);
+  return beside ? fieldAt(view.sheet, beside) : secondRow(view, block, hits, lastRow);
+};

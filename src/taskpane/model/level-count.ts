@@ -1,0 +1,7 @@
+import type { Level1Kind } from "../../core/table/model/classification";
+
+/** How many indicators of a table stand under a 一级指标. */
+export interface LevelCount {
+  readonly kind: Level1Kind;
+  readonly count: number;
+}

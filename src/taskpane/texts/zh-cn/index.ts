@@ -1,0 +1,38 @@
+import { batch } from "./batch";
+import { budget } from "./budget";
+import { carryOver } from "./carry-over";
+import { explain } from "./explain";
+import { filter, finding, fixes } from "./findings";
+import { firstRun } from "./first-run";
+import { library } from "./library";
+import { newProject } from "./new-project";
+import { overview } from "./overview";
+import { reorder } from "./reorder";
+import { reports } from "./reports";
+import { settings } from "./settings";
+import { shell } from "./shell";
+import { states } from "./states";
+import { waivers } from "./waivers";
+
+/** What the pane says, in Chinese; the shape every other language has to follow. */
+export const zhCn = {
+  ...shell,
+  ...states,
+  explain,
+  finding,
+  fixes,
+  filter,
+  waivers,
+  newProject,
+  batch,
+  carryOver,
+  library,
+  reorder,
+  reports,
+  budget,
+  overview,
+  settings,
+  firstRun,
+};
+
+export type Texts = typeof zhCn;

@@ -1,0 +1,99 @@
+import type { AnyRule, Example, ExampleRow } from "../../../src/core/lint/rule";
+
+const SEVERITY = { error: "必须修改", warning: "建议修改", info: "提示" } as const;
+const STATE = { on: "默认开启", off: "默认关闭", layout: "仅特定版式", column: "仅当表中有相应的列" } as const;
+export const FAMILY_TITLES = {
+  structure: "表格结构与完整性",
+  classification: "指标分类",
+  value: "指标值写法",
+  direction: "方向与口径",
+  cost: "预算与成本",
+  wording: "文字质量",
+  workbook: "工作簿",
+  weights: "权重与拆列版式",
+} as const;
+
+const LABELS: Readonly<Record<keyof ExampleRow, string>> = {
+  level1: "一级指标",
+  level2: "二级指标",
+  name: "三级指标",
+  description: "绩效指标描述",
+  operator: "指标性质",
+  target: "指标值",
+  unit: "计量单位",
+  weight: "分值",
+  direction: "指标方向性",
+  basis: "依据",
+};
+const FIELD_LABELS = { heading: "标题", unitLine: "单位行", moneyUnit: "金额单位", projectName: "项目名称", total: "预算数", fiscal: "财政资金", other: "其他资金", purpose: "资金用途", goals: "绩效目标" } as const;
+
+const show = (text: string): string => (text === "" ? "（空）" : text.replaceAll("|", "\\|").replaceAll("\n", "<br>"));
+
+const keysOf = (rows: readonly ExampleRow[]): readonly (keyof ExampleRow)[] =>
+  (["level1", "level2", "name", "description", "operator", "target", "unit", "weight", "direction", "basis"] as const).filter((key) => rows.some((row) => row[key] !== undefined));
+
+const fieldLines = (fields: NonNullable<Example["fields"]>): readonly string[] =>
+  (["heading", "unitLine", "moneyUnit", "projectName", "total", "fiscal", "other", "purpose", "goals"] as const).flatMap((key) => {
+    const value = fields[key];
+    return value === undefined ? [] : [`- ${FIELD_LABELS[key]}：${show(value)}`];
+  });
+
+const rowLines = (rows: readonly ExampleRow[]): readonly string[] => {
+  const keys = keysOf(rows);
+  if (keys.length === 0) return ["（没有指标行）"];
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(keys.map((key) => LABELS[key])), line(keys.map(() => "--")), ...rows.map((row) => line(keys.map((key) => show(row[key] ?? ""))))];
+};
+
+const exampleLines = (example: Example): readonly string[] => [
+  ...(example.header ? [`表头：${example.header.join(" | ")}`, ""] : []),
+  ...(example.fields ? [...fieldLines(example.fields), ""] : []),
+  ...(example.rows ? [...rowLines(example.rows), ""] : []),
+  ...(example.other ? ["同一工作簿的另一张表：", "", ...exampleLines(example.other)] : []),
+];
+
+/** The page of one rule as Markdown: what, why, bad, good, source. */
+export const rulePage = (rule: AnyRule): string =>
+  [
+    `# ${rule.title}`,
+    "",
+    `\`${rule.id}\` · ${FAMILY_TITLES[rule.family]} · ${SEVERITY[rule.severity]} · ${STATE[rule.default]}`,
+    "",
+    "## 提示内容",
+    "",
+    ...Object.values(rule.messages).map((message) => `- ${message}`),
+    "",
+    "## 为什么",
+    "",
+    rule.why,
+    "",
+    "## 不宜",
+    "",
+    ...rule.examples.bad.flatMap(exampleLines),
+    "## 可以",
+    "",
+    ...rule.examples.good.flatMap(exampleLines),
+    "## 依据",
+    "",
+    rule.source,
+    "",
+  ].join("\n");
+
+/** The list of all rules by family. */
+export const ruleIndex = (rules: readonly AnyRule[]): string => {
+  const families = [...new Set(rules.map(({ family }) => family))];
+  return [
+    `# 规则（${rules.length} 条）`,
+    "",
+    "本目录由 `npm run docs` 从规则生成，请勿手改。",
+    "",
+    ...families.flatMap((family) => [
+      `## ${FAMILY_TITLES[family]}`,
+      "",
+      "| 规则 | 标识 | 级别 | 默认 |",
+      "| -- | -- | -- | -- |",
+      ...rules.filter((rule) => rule.family === family).map((rule) => `| [${rule.title}](${rule.id}.md) | \`${rule.id}\` | ${SEVERITY[rule.severity]} | ${STATE[rule.default]} |`),
+      "",
+    ]),
+  ].join("\n");
+};
