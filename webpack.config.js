@@ -46,14 +46,30 @@ const shared = (mode) => ({
   stats: "errors-warnings",
 });
 
-const officeFiles = () => ["office*.js", "excel-web-16.00*.js", "excel-win32-16.01*.js", "excel-mac-16.00*.js", "o15apptofilemappingtable.js", "zh-cn/*.js", "en-us/*.js", "telemetry/*.js", "ariatelemetry/*.js"];
+const officeFiles = () => [
+  "office*.js",
+  "excel-web-16.00*.js",
+  "excel-win32-16.01*.js",
+  "excel-mac-16.00*.js",
+  "o15apptofilemappingtable.js",
+  "zh-cn/*.js",
+  "en-us/*.js",
+  "telemetry/*.js",
+  "ariatelemetry/*.js",
+];
 
 const addIn = (mode, office, address) => ({
   ...shared(mode),
   name: "add-in",
   target: ["web", "es2022"],
   entry: { taskpane: "./src/entry/taskpane.tsx", commands: "./src/entry/commands.ts" },
-  output: { path: path.resolve(__dirname, "dist"), filename: mode === "production" ? "js/[name].[contenthash:10].js" : "js/[name].js", chunkFilename: mode === "production" ? "js/[name].[contenthash:10].js" : "js/[name].js", publicPath: "", clean: { keep: (file) => !file.startsWith("js/") } },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: mode === "production" ? "js/[name].[contenthash:10].js" : "js/[name].js",
+    chunkFilename: mode === "production" ? "js/[name].[contenthash:10].js" : "js/[name].js",
+    publicPath: "",
+    clean: { keep: (file) => !file.startsWith("js/") },
+  },
   module: { rules: [typescript] },
   plugins: [
     new webpack.DefinePlugin({ BUILD_ID: JSON.stringify(version) }),
@@ -75,7 +91,15 @@ const addIn = (mode, office, address) => ({
           from: "manifest.xml",
           transform: (content) => (address ? content.toString().replaceAll(DEV_URL, address) : content),
         },
-        ...(office === OFFICE_SOURCES.local ? officeFiles().map((pattern) => ({ from: pattern, context: officePackage, to: "office/[path][name][ext]", noErrorOnMissing: true, info: { minimized: true } })) : []),
+        ...(office === OFFICE_SOURCES.local
+          ? officeFiles().map((pattern) => ({
+              from: pattern,
+              context: officePackage,
+              to: "office/[path][name][ext]",
+              noErrorOnMissing: true,
+              info: { minimized: true },
+            }))
+          : []),
       ],
     }),
   ],
@@ -126,7 +150,13 @@ const served = (page, address) => ({
     compression: "brotli",
     name: `${page.name}-${new URL(address).port}`,
     version: __dirname,
-    buildDependencies: { config: [__filename, ...["package-lock.json", "manifest.xml"].map((file) => path.resolve(__dirname, file)), path.resolve(__dirname, "assets") + path.sep] },
+    buildDependencies: {
+      config: [
+        __filename,
+        ...["package-lock.json", "manifest.xml"].map((file) => path.resolve(__dirname, file)),
+        path.resolve(__dirname, "assets") + path.sep,
+      ],
+    },
   },
   snapshot: { module: { hash: true }, resolve: { hash: true }, buildDependencies: { hash: true } },
   optimization: { ...page.optimization, emitOnErrors: false },

@@ -26,8 +26,20 @@ describe("manifest.xml", () => {
 
   it("keeps the order of elements that Excel's schema demands", () => {
     expect(childNames(manifest.documentElement)).toEqual([
-      "Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl",
-      "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",
+      "Id",
+      "Version",
+      "ProviderName",
+      "DefaultLocale",
+      "DisplayName",
+      "Description",
+      "IconUrl",
+      "HighResolutionIconUrl",
+      "SupportUrl",
+      "Hosts",
+      "Requirements",
+      "DefaultSettings",
+      "Permissions",
+      "VersionOverrides",
     ]);
     expect(childNames(all("VersionOverrides")[0])).toEqual(["Requirements", "Hosts", "Resources"]);
     expect(childNames(all("DesktopFormFactor")[0])).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
@@ -47,13 +59,22 @@ describe("manifest.xml", () => {
 
   it("speaks Chinese by default and English on request", () => {
     expect(all("DefaultLocale")[0]?.textContent).toBe("zh-CN");
-    for (const text of [...all("DisplayName"), ...all("Description"), ...all("bt:String")].filter((element) => element.hasAttribute("DefaultValue"))) {
+    for (const text of [...all("DisplayName"), ...all("Description"), ...all("bt:String")].filter((element) =>
+      element.hasAttribute("DefaultValue"),
+    )) {
       expect(Array.from(text.children, (child) => child.getAttribute("Locale"))).toEqual(["en-US"]);
     }
   });
 
   it("points to https only", () => {
-    const urls = [...values("SourceLocation"), ...values("IconUrl"), ...values("HighResolutionIconUrl"), ...values("SupportUrl"), ...values("bt:Url"), ...values("bt:Image")].filter(Boolean);
+    const urls = [
+      ...values("SourceLocation"),
+      ...values("IconUrl"),
+      ...values("HighResolutionIconUrl"),
+      ...values("SupportUrl"),
+      ...values("bt:Url"),
+      ...values("bt:Image"),
+    ].filter(Boolean);
     for (const url of urls) expect(new URL(url).protocol).toBe("https:");
   });
 
@@ -87,6 +108,10 @@ describe("manifest.xml", () => {
   });
 
   it("calls ribbon functions that exist, each once", () => {
-    expect(all("FunctionName").map((element) => element.textContent).sort()).toEqual(Object.keys(ribbonCommands).sort());
+    expect(
+      all("FunctionName")
+        .map((element) => element.textContent)
+        .sort(),
+    ).toEqual(Object.keys(ribbonCommands).sort());
   });
 });

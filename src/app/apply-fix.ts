@@ -7,13 +7,20 @@ import { fitToSheets } from "./parts/fit-to-sheets";
 import type { UndoStep } from "./undo/journal";
 
 /** Applies fixes together, all or nothing; an edit that an earlier fix already makes is made once. Tells what was done, for 撤销. */
-export const applyFixes = async (host: SheetEditor & SheetReader, fixes: readonly Fix[]): Promise<Result<UndoStep & { readonly kind: "edits" }, HostError>> => {
+export const applyFixes = async (
+  host: SheetEditor & SheetReader,
+  fixes: readonly Fix[],
+): Promise<Result<UndoStep & { readonly kind: "edits" }, HostError>> => {
   const edits = new Map<string, CellEdit>();
   for (const edit of fixes.flatMap((fix) => fix.edits)) {
     const key = `${edit.sheet}!${edit.at.row},${edit.at.column}`;
     if (!edits.has(key)) edits.set(key, edit);
   }
-  const structural = await fitToSheets(host, fixes.flatMap((fix) => fix.structural ?? []), fitRows);
+  const structural = await fitToSheets(
+    host,
+    fixes.flatMap((fix) => fix.structural ?? []),
+    fitRows,
+  );
   if (!structural.ok) return structural;
   const result = await host.applyEdits([...edits.values()], structural.value);
   return result.ok ? ok({ kind: "edits", ...result.value }) : result;

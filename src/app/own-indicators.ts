@@ -9,9 +9,11 @@ import type { HostError, InsertedSheet, PreferenceStore, ReadScope, SheetEditor,
 export const OWN_INDICATORS_KEY = "own-indicators";
 
 /** 我的指标 as remembered on this machine; empty where there are none. */
-export const loadOwnIndicators = async (store: PreferenceStore): Promise<readonly OwnIndicator[]> => readOwnIndicators(await store.load(OWN_INDICATORS_KEY));
+export const loadOwnIndicators = async (store: PreferenceStore): Promise<readonly OwnIndicator[]> =>
+  readOwnIndicators(await store.load(OWN_INDICATORS_KEY));
 
-export const saveOwnIndicators = (store: PreferenceStore, list: readonly OwnIndicator[]): Promise<void> => store.save(OWN_INDICATORS_KEY, list);
+export const saveOwnIndicators = (store: PreferenceStore, list: readonly OwnIndicator[]): Promise<void> =>
+  store.save(OWN_INDICATORS_KEY, list);
 
 /** The indicators of the tables on these sheets, ready to be merged into the list; nothing is stored. */
 export const collectFromSheets = async (host: SheetReader, scope: ReadScope): Promise<Result<readonly OwnIndicator[], HostError>> => {
@@ -31,11 +33,16 @@ export const keepOwnIndicators = async (
 };
 
 /** Writes the list as a new sheet 我的指标; an earlier one stays, somebody may have worked in it. */
-export const exportOwnIndicators = (host: Pick<SheetEditor, "insertSheet">, list: readonly OwnIndicator[]): Promise<Result<InsertedSheet, HostError>> =>
-  host.insertSheet(ownIndicatorsSheet(list));
+export const exportOwnIndicators = (
+  host: Pick<SheetEditor, "insertSheet">,
+  list: readonly OwnIndicator[],
+): Promise<Result<InsertedSheet, HostError>> => host.insertSheet(ownIndicatorsSheet(list));
 
 /** The list a sheet of the form of 我的指标 holds; inside, `no-own-list` where it has no such header. */
-export const importOwnIndicators = async (host: SheetReader, scope: ReadScope): Promise<Result<Result<readonly OwnIndicator[], NoOwnList>, HostError>> => {
+export const importOwnIndicators = async (
+  host: SheetReader,
+  scope: ReadScope,
+): Promise<Result<Result<readonly OwnIndicator[], NoOwnList>, HostError>> => {
   const read = await host.read(scope);
   if (!read.ok) return read;
   const [snapshot] = read.value;

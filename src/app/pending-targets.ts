@@ -14,7 +14,10 @@ export interface PendingTarget {
 }
 
 /** The unconfirmed targets of the sheets, in reading order. */
-export const pendingTargets = async (host: SheetReader & CellFills, scope: ReadScope): Promise<Result<readonly PendingTarget[], HostError>> => {
+export const pendingTargets = async (
+  host: SheetReader & CellFills,
+  scope: ReadScope,
+): Promise<Result<readonly PendingTarget[], HostError>> => {
   const read = await host.read(scope);
   if (!read.ok) return read;
   const found: PendingTarget[] = [];
@@ -37,7 +40,10 @@ export const pendingTargets = async (host: SheetReader & CellFills, scope: ReadS
 
 /** Takes the shade off: the targets are confirmed. Gives what takes it back. */
 export const confirmTargets = async (host: CellFills, targets: readonly PendingTarget[]): Promise<Result<UndoStep, HostError>> => {
-  const sheets = [...new Set(targets.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, cells: targets.filter((target) => target.sheet === sheet).map(({ at }) => at) }));
+  const sheets = [...new Set(targets.map(({ sheet }) => sheet))].map((sheet) => ({
+    sheet,
+    cells: targets.filter((target) => target.sheet === sheet).map(({ at }) => at),
+  }));
   for (const { sheet, cells } of sheets) {
     const changed = await host.changeFill(sheet, cells, PENDING_FILL, "none");
     if (!changed.ok) return changed;

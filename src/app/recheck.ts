@@ -22,7 +22,11 @@ const replaceTables = (report: Report, sheet: string, parsed: readonly TargetTab
 };
 
 /** After an edit: reads the one sheet, checks its tables and what compares tables, changes only the marks that changed. Two round trips at most. */
-export const recheck = async (host: SheetReader & SheetMarker, report: Report, options: RecheckOptions): Promise<Result<Report, HostError>> => {
+export const recheck = async (
+  host: SheetReader & SheetMarker,
+  report: Report,
+  options: RecheckOptions,
+): Promise<Result<Report, HostError>> => {
   const { sheet, settings, coloured, colours, waivers } = options;
   const read = await host.read({ sheets: [sheet] });
   if (!read.ok) return read;

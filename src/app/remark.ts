@@ -5,7 +5,11 @@ import { marksOf } from "./parts/marks-of";
 import { allFindings, withWaivers, type Report } from "./parts/report";
 
 /** The same findings under other waivers, severities or colours: nothing is read or checked again, only marks change. */
-export const remark = async (host: SheetMarker, report: Report, { coloured, colours, waivers }: CheckProfile): Promise<Result<Report, HostError>> => {
+export const remark = async (
+  host: SheetMarker,
+  report: Report,
+  { coloured, colours, waivers }: CheckProfile,
+): Promise<Result<Report, HostError>> => {
   const next = withWaivers({ ...report, findings: allFindings(report) }, waivers, report.skipped);
   const open = next.sheets.filter((sheet) => !report.skipped.includes(sheet));
   const marked = await host.updateMarks(marksOf(open, next.findings, coloured), colours);

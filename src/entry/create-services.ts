@@ -29,9 +29,21 @@ export const createServices = (): PaneServices => {
       const [{ warmUp }] = await Promise.all([import("../app/warm-up"), import("../app/validate")]);
       await warmUp();
     },
-    validate: (options) => fetched(() => import("../app/validate"), ({ validate }) => validate(host, options)),
-    recheck: (report, options) => fetched(() => import("../app/recheck"), ({ recheck }) => recheck(host, report, options)),
-    remark: (report, profile) => fetched(() => import("../app/remark"), ({ remark }) => remark(host, report, profile)),
+    validate: (options) =>
+      fetched(
+        () => import("../app/validate"),
+        ({ validate }) => validate(host, options),
+      ),
+    recheck: (report, options) =>
+      fetched(
+        () => import("../app/recheck"),
+        ({ recheck }) => recheck(host, report, options),
+      ),
+    remark: (report, profile) =>
+      fetched(
+        () => import("../app/remark"),
+        ({ remark }) => remark(host, report, profile),
+      ),
     clearMarks: host.clearMarks,
     rulePages: async () => new Map((await rules()).map((rule) => [rule.id, rule])),
     reveal: host.reveal,
@@ -41,8 +53,16 @@ export const createServices = (): PaneServices => {
       return () => listeners.delete(listener);
     },
     onRibbonCheck,
-    applyFixes: (fixes) => fetched(() => import("../app/apply-fix"), ({ applyFixes }) => applyFixes(host, fixes)),
-    takeBack: (step) => fetched(() => import("../app/undo/take-back"), ({ takeBack }) => takeBack(host, step)),
+    applyFixes: (fixes) =>
+      fetched(
+        () => import("../app/apply-fix"),
+        ({ applyFixes }) => applyFixes(host, fixes),
+      ),
+    takeBack: (step) =>
+      fetched(
+        () => import("../app/undo/take-back"),
+        ({ takeBack }) => takeBack(host, step),
+      ),
     writeReport: (kind, report) =>
       fetched(
         () => Promise.all([import("../app/write-report"), rules()]),
@@ -51,7 +71,10 @@ export const createServices = (): PaneServices => {
     workbookId: host.workbookId,
     loadPreferences: async () => {
       const { readPreferences } = await import("../app/preferences/read-preferences");
-      return readPreferences(await store.load(PREFERENCES_KEY), (await rules()).map(({ id }) => id));
+      return readPreferences(
+        await store.load(PREFERENCES_KEY),
+        (await rules()).map(({ id }) => id),
+      );
     },
     savePreferences: (preferences) => store.save(PREFERENCES_KEY, preferences),
     loadJournal: async () => (await import("../app/undo/read-journal")).readJournal(await store.load(JOURNAL_KEY)),
@@ -63,7 +86,11 @@ export const createServices = (): PaneServices => {
     },
     saveWaivers: (waivers) => store.save(WAIVERS_KEY, waivers),
     saveWaiversToWorkbook: (waivers) => host.saveSetting(WORKBOOK_WAIVERS_KEY, waivers.length === 0 ? undefined : waivers),
-    dropWorkbookWaivers: (waivers) => fetched(() => import("../app/waivers/drop-workbook-waivers"), ({ dropWorkbookWaivers }) => dropWorkbookWaivers(host, waivers)),
+    dropWorkbookWaivers: (waivers) =>
+      fetched(
+        () => import("../app/waivers/drop-workbook-waivers"),
+        ({ dropWorkbookWaivers }) => dropWorkbookWaivers(host, waivers),
+      ),
     load: store.load,
     save: store.save,
     remembersLasting: store.lasting,

@@ -4,5 +4,9 @@ import { fetched } from "./fetched";
 
 /** The use case of 第一次使用, loaded when first asked. */
 export const firstRunServices = (host: SheetHost): FirstRunServices => ({
-  insertExample: () => fetched(() => import("../app/insert-example"), ({ insertExample }) => insertExample(host)),
+  insertExample: () =>
+    fetched(
+      () => import("../app/insert-example"),
+      ({ insertExample }) => insertExample(host),
+    ),
 });

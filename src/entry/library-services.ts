@@ -7,7 +7,11 @@ import { fetched } from "./fetched";
 export const libraryServices = (host: SheetHost, store: PreferenceStore): LibraryServices => {
   const own = () => import("../app/own-indicators");
   return {
-    currentTables: () => fetched(() => import("../app/current-tables"), ({ currentTables }) => currentTables(host)),
+    currentTables: () =>
+      fetched(
+        () => import("../app/current-tables"),
+        ({ currentTables }) => currentTables(host),
+      ),
     ownIndicators: async () => {
       const { loadOwnIndicators, searchableOwn } = await own();
       return searchableOwn(await loadOwnIndicators(store));

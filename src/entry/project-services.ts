@@ -4,8 +4,24 @@ import { fetched } from "./fetched";
 
 /** The use cases of 新建项目表, each loaded when first asked. */
 export const projectServices = (host: SheetHost): ProjectServices => ({
-  insertProject: (project) => fetched(() => import("../app/insert-project"), ({ insertProject }) => insertProject(host, project)),
-  pendingTargets: () => fetched(() => import("../app/pending-targets"), ({ pendingTargets }) => pendingTargets(host, "workbook")),
-  confirmTargets: (targets) => fetched(() => import("../app/pending-targets"), ({ confirmTargets }) => confirmTargets(host, targets)),
-  workbookUnit: () => fetched(() => import("../app/workbook-unit"), ({ workbookUnit }) => workbookUnit(host)),
+  insertProject: (project) =>
+    fetched(
+      () => import("../app/insert-project"),
+      ({ insertProject }) => insertProject(host, project),
+    ),
+  pendingTargets: () =>
+    fetched(
+      () => import("../app/pending-targets"),
+      ({ pendingTargets }) => pendingTargets(host, "workbook"),
+    ),
+  confirmTargets: (targets) =>
+    fetched(
+      () => import("../app/pending-targets"),
+      ({ confirmTargets }) => confirmTargets(host, targets),
+    ),
+  workbookUnit: () =>
+    fetched(
+      () => import("../app/workbook-unit"),
+      ({ workbookUnit }) => workbookUnit(host),
+    ),
 });

@@ -136,7 +136,14 @@ export interface WorkbookIdentity {
   workbookId(): string;
 }
 
-export type SheetHost = SheetReader & SheetMarker & SheetNavigator & SheetEditor & SheetWatcher & CellFills & WorkbookSettings & WorkbookIdentity;
+export type SheetHost = SheetReader &
+  SheetMarker &
+  SheetNavigator &
+  SheetEditor &
+  SheetWatcher &
+  CellFills &
+  WorkbookSettings &
+  WorkbookIdentity;
 
 /** What is remembered on this machine between sessions; reading what is not there gives undefined. */
 export interface PreferenceStore {

@@ -29,7 +29,12 @@ const tableOf = (sheet: SheetSnapshot): TargetTable => {
   return table;
 };
 const carry = async (request: Partial<CarryOverRequest>): Promise<readonly string[]> => {
-  const carried = await carryOverTables(host, { tables: [{ sheet: "T1", position: 0 }], year: 2024, targets: "previous-column", ...request });
+  const carried = await carryOverTables(host, {
+    tables: [{ sheet: "T1", position: 0 }],
+    year: 2024,
+    targets: "previous-column",
+    ...request,
+  });
   if (!carried.ok) throw new Error(JSON.stringify(carried.error));
   return carried.value.inserted.map(({ name }) => name);
 };

@@ -17,10 +17,11 @@ describe("插入示例表", () => {
     expect(inserted.value.name).toBe("示例");
     const read = await host.read({ sheets: ["示例"] });
     if (!read.ok) throw new Error(read.error.kind);
-    expect(checkWorkbook(read.value).findings.filter(({ severity }) => severity === "error").map(({ ruleId }) => ruleId)).toEqual([
-      "ratio-upper-100",
-      "money-unit-incomplete",
-    ]);
+    expect(
+      checkWorkbook(read.value)
+        .findings.filter(({ severity }) => severity === "error")
+        .map(({ ruleId }) => ruleId),
+    ).toEqual(["ratio-upper-100", "money-unit-incomplete"]);
     expect(await host.removeSheets([inserted.value])).toMatchObject({ ok: true });
   });
 

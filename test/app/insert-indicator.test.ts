@@ -14,7 +14,10 @@ import { startOffice, type RunningOffice } from "../support/office/start-office"
 let office: RunningOffice;
 let host: SheetHost;
 const start = async (excelapi?: string): Promise<void> => {
-  office = await startOffice({ workbook: await readPlainSheets("test/fixtures/seed.xlsx"), ...(excelapi === undefined ? {} : { requirementSets: { excelapi } }) });
+  office = await startOffice({
+    workbook: await readPlainSheets("test/fixtures/seed.xlsx"),
+    ...(excelapi === undefined ? {} : { requirementSets: { excelapi } }),
+  });
   host = officeHost();
   await host.read("active");
 };
@@ -28,9 +31,17 @@ const tableOf = async (sheet: string): Promise<TargetTable> => {
 };
 
 const lines = ({ indicators }: TargetTable): readonly string[] =>
-  indicators.map(({ level1, level2, name, description, target }) => [level1.text, level2.text, name.text, description?.text, target.text].join("/"));
+  indicators.map(({ level1, level2, name, description, target }) =>
+    [level1.text, level2.text, name.text, description?.text, target.text].join("/"),
+  );
 
-const indicator = (level1: string, level2: string, target: string): OfferedIndicator => ({ level1, level2, name: "新指标", description: "新描述", target });
+const indicator = (level1: string, level2: string, target: string): OfferedIndicator => ({
+  level1,
+  level2,
+  name: "新指标",
+  description: "新描述",
+  target,
+});
 
 const fixFor = (table: TargetTable, offered: OfferedIndicator): Fix => {
   const fix = insertIndicatorRow(table, offered);
@@ -43,7 +54,14 @@ const cases = [
   { sheet: "T1", level1: "产出指标", level2: "成本指标", target: "≤20万元", row: 39, merges: ["A8:A39", "A40:A41", "C39:D39", "E39:F39"] },
   { sheet: "T1", level1: "效益指标", level2: "社会效益指标", target: "95%", row: 41, merges: ["A8:A38", "A39:A41", "C41:D41", "E41:F41"] },
   { sheet: "T1", level1: "效益指标", level2: "经济效益指标", target: "≥95%", row: 39, merges: ["A8:A38", "A39:A41", "C39:D39", "E39:F39"] },
-  { sheet: "T2", level1: "效益指标", level2: "可持续影响指标", target: "1-12月", row: 17, merges: ["A8:A15", "A16:A17", "C17:D17", "E17:F17"] },
+  {
+    sheet: "T2",
+    level1: "效益指标",
+    level2: "可持续影响指标",
+    target: "1-12月",
+    row: 17,
+    merges: ["A8:A15", "A16:A17", "C17:D17", "E17:F17"],
+  },
   { sheet: "T4", level1: "满意度指标", level2: "服务对象满意度指标", target: "≥90%", row: 14, merges: ["A13:A14", "C14:D14", "E14:F14"] },
 ];
 
@@ -63,7 +81,8 @@ describe("a library indicator inserted in Excel", () => {
     const now = sheetDump(office, sheet);
     expect(now.merges).toEqual(expect.arrayContaining(merges));
     const neighbour = after.indicators[position - 1]?.level2.text === level2 ? row - 1 : row + 1;
-    for (const column of ["B", "C", "D", "E", "F", "G"]) expect(now.cells[`${column}${row}`]?.style).toEqual(now.cells[`${column}${neighbour}`]?.style);
+    for (const column of ["B", "C", "D", "E", "F", "G"])
+      expect(now.cells[`${column}${row}`]?.style).toEqual(now.cells[`${column}${neighbour}`]?.style);
     expect(now.heights[row - 1]).toBe(now.heights[neighbour - 1]);
 
     expect(await takeBack(host, applied.value)).toEqual({ ok: true, value: undefined });
@@ -87,8 +106,14 @@ describe("a library indicator inserted in Excel", () => {
   it("is refused once the table has changed at its head", async () => {
     await start();
     const fix = fixFor(await tableOf("T2"), indicator("效益指标", "经济效益指标", "≥5%"));
-    office.engine.sheets().find(({ name }) => name === "T2")?.write({ row: 15, column: 0, rowCount: 1, columnCount: 1 }, [[{ value: "改了" }]]);
+    office.engine
+      .sheets()
+      .find(({ name }) => name === "T2")
+      ?.write({ row: 15, column: 0, rowCount: 1, columnCount: 1 }, [[{ value: "改了" }]]);
     const applied = await applyFixes(host, [fix]);
-    expect(applied).toEqual({ ok: false, error: { kind: "cell-changed", sheet: "T2", at: { row: 15, column: 0 }, was: "效益指标", now: "改了" } });
+    expect(applied).toEqual({
+      ok: false,
+      error: { kind: "cell-changed", sheet: "T2", at: { row: 15, column: 0 }, was: "效益指标", now: "改了" },
+    });
   });
 });

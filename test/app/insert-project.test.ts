@@ -16,7 +16,13 @@ interface SeedTable {
   readonly budget: { readonly total: number; readonly fiscal: number; readonly other: number };
   readonly purpose: string;
   readonly goals: readonly string[];
-  readonly indicators: readonly { readonly level1: string; readonly level2: string; readonly name: string; readonly description: string; readonly target: string }[];
+  readonly indicators: readonly {
+    readonly level1: string;
+    readonly level2: string;
+    readonly name: string;
+    readonly description: string;
+    readonly target: string;
+  }[];
 }
 
 const seed: readonly SeedTable[] = JSON.parse(readFileSync(path.resolve(__dirname, "../fixtures/tables.json"), "utf8")).tables;
@@ -53,14 +59,17 @@ const type = (sheet: string, row: number, column: number, text: string): void =>
 };
 
 describe("新建项目表 in Excel", () => {
-  it.each(seed.map((table) => [table.projectName, table] as const))("%s: no structural finding while it waits to be filled in", async (_name, table) => {
-    const inserted = await insertProject(officeHost(), form(table));
-    expect(inserted.ok).toBe(true);
-    const { tables, findings } = await checked(inserted.ok ? inserted.value.name : "");
-    expect(tables).toHaveLength(1);
-    expect(tables[0]?.layout).toBe("tj-2023");
-    expect(findings.filter(({ family }) => family === "structure")).toEqual([]);
-  });
+  it.each(seed.map((table) => [table.projectName, table] as const))(
+    "%s: no structural finding while it waits to be filled in",
+    async (_name, table) => {
+      const inserted = await insertProject(officeHost(), form(table));
+      expect(inserted.ok).toBe(true);
+      const { tables, findings } = await checked(inserted.ok ? inserted.value.name : "");
+      expect(tables).toHaveLength(1);
+      expect(tables[0]?.layout).toBe("tj-2023");
+      expect(findings.filter(({ family }) => family === "structure")).toEqual([]);
+    },
+  );
 
   it("filled in with T2's content by typing, parses equal to T2", async () => {
     const table = seed[1];
@@ -87,7 +96,13 @@ describe("新建项目表 in Excel", () => {
     expect(filled?.purpose?.text).toBe(table.purpose);
     expect(filled?.goals.map(({ text }) => text)).toEqual(table.goals);
     expect(
-      filled?.indicators.map(({ level1, level2, name, description, target }) => ({ level1: level1.text, level2: level2.text, name: name.text, description: description?.text, target: target.text })),
+      filled?.indicators.map(({ level1, level2, name, description, target }) => ({
+        level1: level1.text,
+        level2: level2.text,
+        name: name.text,
+        description: description?.text,
+        target: target.text,
+      })),
     ).toEqual(table.indicators);
   });
 
@@ -115,17 +130,27 @@ describe("新建项目表 in Excel", () => {
     ["tj-2023", "培训", ["数量指标", "社会效益指标"], 0],
     ["mof-101", "培训", ["经济成本指标", "数量指标"], 90],
     ["mof-2022", "培训", ["经济成本指标", "社会效益指标"], 90],
-  ] as const)("%s with the library's rows of %s; what is left out gives its weight to the others", async (template, title, level2, weights) => {
-    const type = projectTypes.find((one) => one.title === title);
-    const left = type?.indicators[0]?.name ?? "";
-    const inserted = await insertProject(officeHost(), { ...blank, projectName: "干警培训", template, typeId: type?.id, targets: "typical", without: [left] });
-    const table = (await checked(inserted.ok ? inserted.value.name : "")).tables[0];
-    expect(table?.layout).toBe(template);
-    expect(table?.indicators).toHaveLength((type?.indicators.length ?? 0) - 1);
-    expect(table?.indicators.map(({ name }) => name.text)).not.toContain(left);
-    expect(table?.indicators.map((row) => row.level2.text)).toEqual(expect.arrayContaining([...level2]));
-    expect((table?.indicators ?? []).reduce((sum, { weight }) => sum + Number(weight?.text ?? 0), 0)).toBe(weights);
-  });
+  ] as const)(
+    "%s with the library's rows of %s; what is left out gives its weight to the others",
+    async (template, title, level2, weights) => {
+      const type = projectTypes.find((one) => one.title === title);
+      const left = type?.indicators[0]?.name ?? "";
+      const inserted = await insertProject(officeHost(), {
+        ...blank,
+        projectName: "干警培训",
+        template,
+        typeId: type?.id,
+        targets: "typical",
+        without: [left],
+      });
+      const table = (await checked(inserted.ok ? inserted.value.name : "")).tables[0];
+      expect(table?.layout).toBe(template);
+      expect(table?.indicators).toHaveLength((type?.indicators.length ?? 0) - 1);
+      expect(table?.indicators.map(({ name }) => name.text)).not.toContain(left);
+      expect(table?.indicators.map((row) => row.level2.text)).toEqual(expect.arrayContaining([...level2]));
+      expect((table?.indicators ?? []).reduce((sum, { weight }) => sum + Number(weight?.text ?? 0), 0)).toBe(weights);
+    },
+  );
 
   it("blank, with the empty rows that were asked for", async () => {
     const rows = [

@@ -49,12 +49,17 @@ describe("我的指标 in Excel", () => {
     const context = new Excel.RequestContext();
     context.workbook.worksheets.add("联系人").getRange("A1").values = [["姓名"]];
     await context.sync();
-    expect(await importOwnIndicators(host, { sheets: ["联系人"] })).toMatchObject({ ok: true, value: { ok: false, error: { kind: "no-own-list", sheet: "联系人" } } });
+    expect(await importOwnIndicators(host, { sheets: ["联系人"] })).toMatchObject({
+      ok: true,
+      value: { ok: false, error: { kind: "no-own-list", sheet: "联系人" } },
+    });
   });
 });
 
 it("kept indicators are found by pinyin and initials", async () => {
-  const list = await searchableOwn([{ level1: "产出指标", level2: "质量指标", name: "WiFi 覆盖率", description: "", target: "≥90%", projects: [] }]);
+  const list = await searchableOwn([
+    { level1: "产出指标", level2: "质量指标", name: "WiFi 覆盖率", description: "", target: "≥90%", projects: [] },
+  ]);
   for (const query of ["fugailv", "wififugai", "fgl", "wifi", "覆盖"]) {
     expect(searchWithOwn(query, list).map(({ indicator }) => indicator.name)).toContain("WiFi 覆盖率");
   }

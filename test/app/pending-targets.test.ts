@@ -13,19 +13,29 @@ beforeEach(async () => {
 afterEach(() => office.dispose());
 
 const fillAt = (row: number, column: number): string | null | undefined =>
-  office.engine.sheets().find(({ name }) => name === "物业服务")?.read({ row, column, rowCount: 1, columnCount: 1 })[0]?.[0]?.style.fill;
+  office.engine
+    .sheets()
+    .find(({ name }) => name === "物业服务")
+    ?.read({ row, column, rowCount: 1, columnCount: 1 })[0]?.[0]?.style.fill;
 
 describe("待核", () => {
   it("is told for every prefilled target, goes with 已核, comes back with 撤销, leaves other fills alone", async () => {
     const host = officeHost();
-    const inserted = await insertProject(host, { ...blankProject({ ...emptyProject, projectName: "物业服务" }), typeId: "property", targets: "typical" });
+    const inserted = await insertProject(host, {
+      ...blankProject({ ...emptyProject, projectName: "物业服务" }),
+      typeId: "property",
+      targets: "typical",
+    });
     expect(inserted.ok).toBe(true);
     const all = await pendingTargets(host, "active");
     if (!all.ok) throw new Error(all.error.kind);
     expect(all.value.length).toBeGreaterThan(8);
     const [first, second] = all.value;
     if (!first || !second) throw new Error("nothing is pending");
-    office.engine.sheets().find(({ name }) => name === "物业服务")?.style({ ...second.at, rowCount: 1, columnCount: 1 }, () => ({ fill: "#00FF00" }));
+    office.engine
+      .sheets()
+      .find(({ name }) => name === "物业服务")
+      ?.style({ ...second.at, rowCount: 1, columnCount: 1 }, () => ({ fill: "#00FF00" }));
     const confirmed = await confirmTargets(host, [first, second]);
     expect(fillAt(first.at.row, first.at.column) ?? "").toBe("");
     expect(fillAt(second.at.row, second.at.column)).toBe("#00FF00");

@@ -21,7 +21,9 @@ const SPLIT = plainSheet("分散", [
 
 let office: RunningOffice;
 beforeEach(async () => {
-  office = await startOffice({ workbook: [...(await readPlainSheets("test/fixtures/seed.xlsx")), { ...SPLIT, merges: ["A4:A5", "B1:E1"] }] });
+  office = await startOffice({
+    workbook: [...(await readPlainSheets("test/fixtures/seed.xlsx")), { ...SPLIT, merges: ["A4:A5", "B1:E1"] }],
+  });
 });
 afterEach(() => office.dispose());
 
@@ -32,7 +34,8 @@ const tableOf = async (sheet: string): Promise<TargetTable> => {
   if (!table) throw new Error("no table");
   return table;
 };
-const line = ({ level1, level2, name, description, target }: Indicator): string => [level1.text, level2.text, name.text, description?.text, target.text].join("/");
+const line = ({ level1, level2, name, description, target }: Indicator): string =>
+  [level1.text, level2.text, name.text, description?.text, target.text].join("/");
 
 const sorted = async (sheet: string) => {
   await host().read("active");
@@ -44,7 +47,11 @@ const sorted = async (sheet: string) => {
 };
 
 describe("重排 in Excel", () => {
-  it.each([["T1", ["A8:A38", "A39:A40"]], ["T2", ["A8:A15"]], ["分散", ["A3:A5"]]] as const)(
+  it.each([
+    ["T1", ["A8:A38", "A39:A40"]],
+    ["T2", ["A8:A15"]],
+    ["分散", ["A3:A5"]],
+  ] as const)(
     "%s: each indicator is still there, in the layout's order, under its own label; 撤销 gives the sheet back",
     async (sheet, merges) => {
       await host().read("active");
@@ -64,8 +71,14 @@ describe("重排 in Excel", () => {
 
   it("is refused when a name changed meanwhile", async () => {
     const outcome = sortIndicators(await tableOf("分散"));
-    office.engine.sheets().find(({ name }) => name === "分散")?.write({ row: 4, column: 2, rowCount: 1, columnCount: 1 }, [[{ value: "邮寄件数" }]]);
+    office.engine
+      .sheets()
+      .find(({ name }) => name === "分散")
+      ?.write({ row: 4, column: 2, rowCount: 1, columnCount: 1 }, [[{ value: "邮寄件数" }]]);
     const result = outcome.kind === "fix" ? await applyFixes(host(), [outcome.fix]) : undefined;
-    expect(result).toEqual({ ok: false, error: { kind: "cell-changed", sheet: "分散", at: { row: 4, column: 2 }, was: "邮寄数量", now: "邮寄件数" } });
+    expect(result).toEqual({
+      ok: false,
+      error: { kind: "cell-changed", sheet: "分散", at: { row: 4, column: 2 }, was: "邮寄数量", now: "邮寄件数" },
+    });
   });
 });

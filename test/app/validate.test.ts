@@ -11,18 +11,25 @@ import { startOffice, type RunningOffice } from "../support/office/start-office"
 let office: RunningOffice;
 afterEach(() => office.dispose());
 
-const marked = (): readonly string[] => office.engine.sheets().flatMap((sheet) => (sheet.conditionalFormats().length > 0 ? [sheet.name] : []));
+const marked = (): readonly string[] =>
+  office.engine.sheets().flatMap((sheet) => (sheet.conditionalFormats().length > 0 ? [sheet.name] : []));
 
 const seed = async (count: number): Promise<readonly PlainSheet[]> => {
   const sheets = await readPlainSheets("test/fixtures/seed.xlsx");
-  return Array.from({ length: count / sheets.length }, (_, round) => sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}（${round + 1}）` }))).flat();
+  return Array.from({ length: count / sheets.length }, (_, round) =>
+    sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}（${round + 1}）` })),
+  ).flat();
 };
 
 describe("validate", () => {
   it("tells the findings before it colours a cell", async () => {
     office = await startOffice({ workbook: await readPlainSheets("test/fixtures/seed.xlsx") });
     const told: { readonly report: Report; readonly marked: readonly string[] }[] = [];
-    const result = await validate(officeHost(), { ...defaultProfile, scope: "workbook", onChecked: (report) => void told.push({ report, marked: marked() }) });
+    const result = await validate(officeHost(), {
+      ...defaultProfile,
+      scope: "workbook",
+      onChecked: (report) => void told.push({ report, marked: marked() }),
+    });
     expect(told.map((moment) => [moment.report.findings.length, moment.marked])).toEqual([[61, []]]);
     expect(result).toEqual({ ok: true, value: told[0]?.report });
     expect(marked()).toEqual(["T1", "T2", "T3", "T4"]);
@@ -34,7 +41,11 @@ describe("validate", () => {
     context.workbook.worksheets.getItem("T4").protection.protect();
     await context.sync();
     const told: (readonly string[])[] = [];
-    const result = await validate(officeHost(), { ...defaultProfile, scope: "workbook", onChecked: ({ skipped }) => void told.push(skipped) });
+    const result = await validate(officeHost(), {
+      ...defaultProfile,
+      scope: "workbook",
+      onChecked: ({ skipped }) => void told.push(skipped),
+    });
     expect(told).toEqual([["T4"]]);
     expect(result.ok && result.value.skipped).toEqual(["T4"]);
     expect(marked()).toEqual(["T1", "T2", "T3"]);

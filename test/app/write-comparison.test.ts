@@ -15,7 +15,11 @@ afterEach(() => office.dispose());
 const host = officeHost();
 
 it("compares T2 with the draft made of it, and writes the list anew in its own place", async () => {
-  const drafts = await carryOverTables(host, { tables: [{ sheet: "T2", position: 0, budget: { total: 40, fiscal: 40 } }], year: 2024, targets: "cleared" });
+  const drafts = await carryOverTables(host, {
+    tables: [{ sheet: "T2", position: 0, budget: { total: 40, fiscal: 40 } }],
+    year: 2024,
+    targets: "cleared",
+  });
   const draft = drafts.ok ? (drafts.value.inserted[0]?.name ?? "") : "";
   expect(await writeComparison(host, ["T2"], [draft])).toMatchObject({ ok: true, value: { name: "年度对比表" } });
   expect(await writeComparison(host, ["T2"], [draft])).toMatchObject({ ok: true, value: { name: "年度对比表" } });

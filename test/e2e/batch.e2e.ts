@@ -7,7 +7,13 @@ let open: OpenWorkbench;
 
 const SEED = ["T1", "T2", "T3", "T4"];
 
-const LIST = ["项目名称\t项目类型\t预算数（万元）", "2024年物业管理项目\t物业\t31", "2024年干警培训项目\t\t12.5", "2024年车辆租赁项目\t\t8", "说不清的项目\t\t约三万"].join("\n");
+const LIST = [
+  "项目名称\t项目类型\t预算数（万元）",
+  "2024年物业管理项目\t物业\t31",
+  "2024年干警培训项目\t\t12.5",
+  "2024年车辆租赁项目\t\t8",
+  "说不清的项目\t\t约三万",
+].join("\n");
 
 /** The texts of a column from row to row. */
 const column = async (sheet: string, letter: string, from: number, to: number): Promise<readonly string[]> =>
@@ -29,7 +35,9 @@ describe("批量新建", () => {
     await open.pane.getByRole("textbox", { name: "项目清单" }).fill(LIST);
     await told(open, "识别出 3 个项目");
     await told(open, /第 5 行：预算数“约三万”不是金额/);
-    expect(await open.pane.getByRole("combobox", { name: "“2024年物业管理项目”的项目类型" }).locator("option:checked").textContent()).toBe("物业服务");
+    expect(await open.pane.getByRole("combobox", { name: "“2024年物业管理项目”的项目类型" }).locator("option:checked").textContent()).toBe(
+      "物业服务",
+    );
     await open.pane.getByRole("checkbox", { name: /车辆租赁/ }).uncheck();
     await open.pane.getByRole("button", { name: "插入 2 张" }).waitFor();
     await open.pane.getByRole("checkbox", { name: /车辆租赁/ }).check();
@@ -49,7 +57,12 @@ describe("批量新建", () => {
     await told(open, "工作表“T1”里没有找到项目清单的表头。");
     await open.page.evaluate(() => {
       window.workbench.addSheet("清单");
-      [["A1", "项目名称"], ["B1", "预算数"], ["A2", "办案业务费"], ["B2", "31"]].forEach(([cell = "", text = ""]) => window.workbench.type("清单", cell, text));
+      [
+        ["A1", "项目名称"],
+        ["B1", "预算数"],
+        ["A2", "办案业务费"],
+        ["B2", "31"],
+      ].forEach(([cell = "", text = ""]) => window.workbench.type("清单", cell, text));
       window.workbench.activate("清单");
     });
     await press(open, "读取当前工作表");

@@ -1,6 +1,19 @@
 import { becomes } from "./support/becomes";
 import { hold, isHeld, release } from "./support/held";
-import { activate, check, countBecomes, marksBecome, press, rowOf, select, selectionBecomes, takeBack, textAt, told, type } from "./support/steps";
+import {
+  activate,
+  check,
+  countBecomes,
+  marksBecome,
+  press,
+  rowOf,
+  select,
+  selectionBecomes,
+  takeBack,
+  textAt,
+  told,
+  type,
+} from "./support/steps";
 import { openWorkbench, paneReady, reopenPane, requestsOf, type OpenWorkbench } from "./support/workbench-page";
 
 let open: OpenWorkbench;
@@ -19,7 +32,8 @@ describe("问题列表", () => {
     await check(open);
     await countBecomes(rows(), 8);
     const order = await rows().evaluateAll((all) => all.map((row) => row.getAttribute("data-finding")));
-    const opened = () => open.pane.locator('[data-finding][aria-expanded="true"]').evaluateAll((all) => all.map((row) => row.getAttribute("data-finding")));
+    const opened = () =>
+      open.pane.locator('[data-finding][aria-expanded="true"]').evaluateAll((all) => all.map((row) => row.getAttribute("data-finding")));
     for (const wanted of order.slice(0, 3)) {
       await key("F8");
       await becomes(opened, [wanted]);

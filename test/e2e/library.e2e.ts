@@ -28,12 +28,22 @@ describe("指标库", () => {
     await showTab(open, "指标库");
     await told(open, "当前表：");
     await search("myd");
-    await entry(/满意度/).getByRole("button").first().click();
+    await entry(/满意度/)
+      .getByRole("button")
+      .first()
+      .click();
     await press(open, "插入到本表");
     await told(open, "已完成：插入指标");
-    const merges = await open.page.evaluate(() => window.workbench.dump("T1").merges.filter(({ column, rowCount }) => column === 0 && rowCount > 1).map(({ rowCount }) => rowCount));
+    const merges = await open.page.evaluate(() =>
+      window.workbench
+        .dump("T1")
+        .merges.filter(({ column, rowCount }) => column === 0 && rowCount > 1)
+        .map(({ rowCount }) => rowCount),
+    );
     const earlier: { readonly merges: readonly { readonly column: number; readonly rowCount: number }[] } = JSON.parse(before);
-    expect(merges).not.toEqual(earlier.merges.filter(({ column, rowCount }) => column === 0 && rowCount > 1).map(({ rowCount }) => rowCount));
+    expect(merges).not.toEqual(
+      earlier.merges.filter(({ column, rowCount }) => column === 0 && rowCount > 1).map(({ rowCount }) => rowCount),
+    );
     await takeBack(open);
     expect(await dump("T1")).toBe(before);
   });
@@ -43,7 +53,10 @@ describe("指标库", () => {
     await activate(open, "T4");
     await showTab(open, "指标库");
     await open.pane.getByText(/本表缺少的二级指标/).click();
-    await open.pane.getByRole("button", { name: /^插入“/ }).first().click();
+    await open.pane
+      .getByRole("button", { name: /^插入“/ })
+      .first()
+      .click();
     await told(open, "已完成：插入指标");
     await collect();
     await search("jiuzhu");
@@ -76,7 +89,10 @@ describe("指标库", () => {
     open = await openWorkbench({ query: "workbench.html?pane=270" });
     await showTab(open, "指标库");
     await search("myd");
-    await entry(/满意度/).getByRole("button").first().click();
+    await entry(/满意度/)
+      .getByRole("button")
+      .first()
+      .click();
     expect(await seriousFaults(open)).toEqual([]);
   });
 });

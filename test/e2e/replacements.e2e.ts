@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-const dumps = (): Promise<string> => open.page.evaluate(() => JSON.stringify(window.workbench.sheets().map((sheet) => window.workbench.dump(sheet).cells)));
+const dumps = (): Promise<string> =>
+  open.page.evaluate(() => JSON.stringify(window.workbench.sheets().map((sheet) => window.workbench.dump(sheet).cells)));
 
 describe("能衡量的指标", () => {
   it("are offered in the card of a vague target, shown before they are applied, and taken back to the letter", async () => {
@@ -16,7 +17,9 @@ describe("能衡量的指标", () => {
     await type(open, "T4", "G12", "效果明显");
     await check(open);
     await open.pane.getByRole("button", { name: /^提示/, expanded: false }).first().click();
-    await rowOf(open, /“效果明显”较空泛/).first().click();
+    await rowOf(open, /“效果明显”较空泛/)
+      .first()
+      .click();
     const offers = open.pane.getByRole("region", { name: "可以换成能衡量的指标" });
     await offers.locator("del").first().waitFor();
     expect(await seriousFaults(open)).toEqual([]);

@@ -17,7 +17,10 @@ const write = async (name: string): Promise<void> => {
 const cells = (sheet: string): Promise<readonly string[]> =>
   open.page.evaluate((name) => Object.values(window.workbench.dump(name).cells).map(({ text }) => text), sheet);
 const formulas = (sheet: string): Promise<number> =>
-  open.page.evaluate((name) => Object.values(window.workbench.dump(name).cells).filter(({ formula }) => formula !== undefined).length, sheet);
+  open.page.evaluate(
+    (name) => Object.values(window.workbench.dump(name).cells).filter(({ formula }) => formula !== undefined).length,
+    sheet,
+  );
 
 describe("审核输出", () => {
   it("writes the list of findings: every finding a row, each leading to its cell", async () => {

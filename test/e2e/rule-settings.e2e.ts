@@ -21,7 +21,9 @@ describe("设置的规则", () => {
     await family.waitFor();
     await countBecomes(open.pane.locator("[data-rule]"), 0);
     await family.click();
-    await row("operator-missing").getByRole("button", { name: /为什么/ }).click();
+    await row("operator-missing")
+      .getByRole("button", { name: /为什么/ })
+      .click();
     await row("operator-missing").getByText(/依据/).waitFor();
     expect(await row("cost-gap").count()).toBe(0);
   });

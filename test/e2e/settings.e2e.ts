@@ -124,7 +124,13 @@ describe("导出、导入、恢复默认", () => {
   });
   afterAll(() => open.close());
 
-  const CHOSEN = { rules: { "ratio-upper-100": "warning" }, layout: "mof-2022", year: 2026, units: ["人·日"], pane: { palette: "strong", live: false } };
+  const CHOSEN = {
+    rules: { "ratio-upper-100": "warning" },
+    layout: "mof-2022",
+    year: 2026,
+    units: ["人·日"],
+    pane: { palette: "strong", live: false },
+  };
   const DEFAULT = { rules: {}, layout: "auto", units: [], pane: { palette: "standard", live: true } };
 
   it("what is exported comes back by import, and the command line takes it", async () => {
@@ -138,7 +144,10 @@ describe("导出、导入、恢复默认", () => {
     expect(download.suggestedFilename()).toBe("绩效目标表助手-设置.json");
     const file = await saved(download);
     expect(readFileSync(file, "utf8")).toBe(text);
-    expect(await readByCommandLine(file)).toMatchObject({ ok: true, value: { rules: CHOSEN.rules, layout: "mof-2022", year: 2026, units: ["人·日"] } });
+    expect(await readByCommandLine(file)).toMatchObject({
+      ok: true,
+      value: { rules: CHOSEN.rules, layout: "mof-2022", year: 2026, units: ["人·日"] },
+    });
 
     await press(open, "恢复默认");
     await press(open, "确认恢复");

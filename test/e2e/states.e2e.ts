@@ -88,7 +88,14 @@ describe("states of the pane", () => {
     await becomes(async () => (await sheetsOf(open)).length, 5);
     // Office.js gives up a command whose function is not there when Excel asks for it: their file has to come first.
     const files = open.page.frameLocator('iframe[title="加载项命令"]').locator("script");
-    await becomes(() => files.first().getAttribute("src").then((file) => file?.replace(/[.].*/, "")), "js/commands");
+    await becomes(
+      () =>
+        files
+          .first()
+          .getAttribute("src")
+          .then((file) => file?.replace(/[.].*/, "")),
+      "js/commands",
+    );
   });
 });
 

@@ -7,7 +7,12 @@ export const grid = (drawing: string, name = "表"): SheetSnapshot => {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line.startsWith("|"))
-    .map((line) => line.replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim().replaceAll("\\n", "\n")));
+    .map((line) =>
+      line
+        .replace(/^\||\|$/g, "")
+        .split("|")
+        .map((cell) => cell.trim().replaceAll("\\n", "\n")),
+    );
   const text = drawn.map((row) => row.map((cell) => (cell === "<" || cell === "^" ? "" : cell)));
   return { name, origin: { row: 0, column: 0 }, text, values: text, formats: [], formulas: [], merges: merges(drawn), protected: false };
 };

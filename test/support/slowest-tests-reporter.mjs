@@ -4,8 +4,13 @@ const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1).padStart(6
 /** Prints the slowest test files and cases at the end of a run: where to look when a run gets long. */
 class SlowestTests {
   onRunComplete(_contexts, { testResults }) {
-    const files = testResults.map(({ testFilePath, perfStats }) => ({ name: testFilePath.replace(`${process.cwd()}/`, ""), milliseconds: perfStats.end - perfStats.start }));
-    const cases = testResults.flatMap(({ testResults: all }) => all.map(({ fullName, duration }) => ({ name: fullName, milliseconds: duration ?? 0 })));
+    const files = testResults.map(({ testFilePath, perfStats }) => ({
+      name: testFilePath.replace(`${process.cwd()}/`, ""),
+      milliseconds: perfStats.end - perfStats.start,
+    }));
+    const cases = testResults.flatMap(({ testResults: all }) =>
+      all.map(({ fullName, duration }) => ({ name: fullName, milliseconds: duration ?? 0 })),
+    );
     this.print("files", files);
     this.print("cases", cases);
   }

@@ -22,8 +22,15 @@ const overlap = (a: CellRange, b: CellRange): boolean =>
 
 /** Merged ranges that share a cell: Excel refuses them. */
 export const overlappingMerges = ({ merges }: SheetSpec): readonly string[] =>
-  merges.flatMap((a, index) => merges.slice(index + 1).filter((b) => overlap(a, b)).map((b) => `${rangeToA1(a)} ${rangeToA1(b)}`));
+  merges.flatMap((a, index) =>
+    merges
+      .slice(index + 1)
+      .filter((b) => overlap(a, b))
+      .map((b) => `${rangeToA1(a)} ${rangeToA1(b)}`),
+  );
 
 /** Cells whose content a merge would swallow, because they are not its first. */
 export const swallowedCells = ({ cells, merges }: SheetSpec): readonly string[] =>
-  cells.filter((cell) => merges.some((merge) => contains(merge, cell) && (merge.row !== cell.row || merge.column !== cell.column))).map(toA1);
+  cells
+    .filter((cell) => merges.some((merge) => contains(merge, cell) && (merge.row !== cell.row || merge.column !== cell.column)))
+    .map(toA1);

@@ -6,7 +6,15 @@ const SIGNED = '=N("jx-mark:error:v1")=0';
 describe("conditional formats", () => {
   let office: RunningOffice;
   beforeEach(async () => {
-    office = await startOffice({ workbook: [plainSheet("S", [["a", "b"], ["c", "d"], ["e", "f"]])] });
+    office = await startOffice({
+      workbook: [
+        plainSheet("S", [
+          ["a", "b"],
+          ["c", "d"],
+          ["e", "f"],
+        ]),
+      ],
+    });
   });
   afterEach(() => office.dispose());
 
@@ -34,7 +42,10 @@ describe("conditional formats", () => {
   it("adds one over several areas, newest first, and deletes it by signature", async () => {
     await mark("A1,B2:B3");
     await mark("A3");
-    expect(await list()).toEqual([["Custom", SIGNED, "S!A3"], ["Custom", SIGNED, "S!A1,S!B2:B3"]]);
+    expect(await list()).toEqual([
+      ["Custom", SIGNED, "S!A3"],
+      ["Custom", SIGNED, "S!A1,S!B2:B3"],
+    ]);
     await Excel.run(async (context) => {
       const formats = context.workbook.worksheets.getItem("S").getRange().conditionalFormats.load("items/id");
       await context.sync();
@@ -47,9 +58,19 @@ describe("conditional formats", () => {
   it("keeps formats of other kinds and tells what they are", async () => {
     const [sheet] = office.engine.sheets();
     const raw = { type: "highlightCell", subType: "number", operator: "greaterThan", value: 3, style: { bg: { rgb: "#00ff00" } } };
-    sheet?.addConditionalFormat({ type: "CellValue", areas: [{ row: 0, column: 0, rowCount: 3, columnCount: 1 }], stopIfTrue: false, formula: undefined, style: {}, raw });
+    sheet?.addConditionalFormat({
+      type: "CellValue",
+      areas: [{ row: 0, column: 0, rowCount: 3, columnCount: 1 }],
+      stopIfTrue: false,
+      formula: undefined,
+      style: {},
+      raw,
+    });
     await mark("B1");
-    expect(await list()).toEqual([["Custom", SIGNED, "S!B1"], ["CellValue", null, "S!A1:A3"]]);
+    expect(await list()).toEqual([
+      ["Custom", SIGNED, "S!B1"],
+      ["CellValue", null, "S!A1:A3"],
+    ]);
     expect(sheet?.conditionalFormats()[1]?.raw).toEqual(raw);
   });
 

@@ -51,7 +51,14 @@ describe("events", () => {
     first?.shift({ axis: "row", at: 1, count: 2 });
     engine.select(second?.id ?? "", { row: 3, column: 0, rowCount: 1, columnCount: 1 });
     expect(await everything.byNow(office)).toEqual([
-      expect.objectContaining({ type: "WorksheetChanged", worksheetId: first?.id, address: "B3", changeType: "RangeEdited", source: "Local", triggerSource: "Unknown" }),
+      expect.objectContaining({
+        type: "WorksheetChanged",
+        worksheetId: first?.id,
+        address: "B3",
+        changeType: "RangeEdited",
+        source: "Local",
+        triggerSource: "Unknown",
+      }),
       expect.objectContaining({ type: "WorksheetChanged", address: "2:3", changeType: "RowInserted" }),
       expect.objectContaining({ type: "WorksheetSelectionChanged", worksheetId: first?.id, address: "A2:Z3" }),
       expect.objectContaining({ type: "WorksheetActivated", worksheetId: second?.id }),
@@ -64,7 +71,9 @@ describe("events", () => {
       context.workbook.worksheets.getItem("T").getRange("A1").values = [["c"]];
       await context.sync();
     });
-    expect(await everything.byNow(office)).toEqual([expect.objectContaining({ type: "WorksheetChanged", address: "A1", triggerSource: "ThisLocalAddin" })]);
+    expect(await everything.byNow(office)).toEqual([
+      expect.objectContaining({ type: "WorksheetChanged", address: "A1", triggerSource: "ThisLocalAddin" }),
+    ]);
   });
 
   it("is silent while events are switched off, and for formats", async () => {

@@ -103,32 +103,40 @@ describe("what goes wrong", () => {
   });
 
   it("knows no sheet of that name, and no wrong shape", async () => {
-    expect(await codeOf(async (context) => {
-      context.workbook.worksheets.getItem("nowhere").load("name");
-      await context.sync();
-    })).toBe("ItemNotFound");
-    expect(await codeOf(async (context) => {
-      context.workbook.worksheets.getItem("S").getRange("A1:B1").values = [["x"]];
-      await context.sync();
-    })).toBe("InvalidArgument");
-    expect(await codeOf(async (context) => {
-      context.workbook.worksheets.add("s");
-      await context.sync();
-    })).toBe("ItemAlreadyExists");
+    expect(
+      await codeOf(async (context) => {
+        context.workbook.worksheets.getItem("nowhere").load("name");
+        await context.sync();
+      }),
+    ).toBe("ItemNotFound");
+    expect(
+      await codeOf(async (context) => {
+        context.workbook.worksheets.getItem("S").getRange("A1:B1").values = [["x"]];
+        await context.sync();
+      }),
+    ).toBe("InvalidArgument");
+    expect(
+      await codeOf(async (context) => {
+        context.workbook.worksheets.add("s");
+        await context.sync();
+      }),
+    ).toBe("ItemAlreadyExists");
   });
 
   it("refuses to write on a protected sheet, except in unlocked cells", async () => {
-    expect(await codeOf(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("S");
-      sheet.getRange("B1").format.protection.locked = false;
-      sheet.protection.protect();
-      await context.sync();
-      sheet.getRange("B1").values = [["free"]];
-      await context.sync();
-      sheet.protection.load("protected");
-      await context.sync();
-      expect(sheet.protection.protected).toBe(true);
-    })).toBe("none");
+    expect(
+      await codeOf(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("S");
+        sheet.getRange("B1").format.protection.locked = false;
+        sheet.protection.protect();
+        await context.sync();
+        sheet.getRange("B1").values = [["free"]];
+        await context.sync();
+        sheet.protection.load("protected");
+        await context.sync();
+        expect(sheet.protection.protected).toBe(true);
+      }),
+    ).toBe("none");
     const denied = [
       (sheet: Excel.Worksheet) => void (sheet.getRange("A1").values = [["x"]]),
       (sheet: Excel.Worksheet) => void (sheet.getRange("A1").format.fill.color = "#FF0000"),
@@ -136,10 +144,12 @@ describe("what goes wrong", () => {
       (sheet: Excel.Worksheet) => void sheet.getRange("1:1").insert("Down"),
     ];
     for (const act of denied) {
-      expect(await codeOf(async (context) => {
-        act(context.workbook.worksheets.getItem("S"));
-        await context.sync();
-      })).toBe("AccessDenied");
+      expect(
+        await codeOf(async (context) => {
+          act(context.workbook.worksheets.getItem("S"));
+          await context.sync();
+        }),
+      ).toBe("AccessDenied");
     }
   });
 
@@ -147,9 +157,11 @@ describe("what goes wrong", () => {
     office.dispose();
     office = await startOffice({ requirementSets: { excelapi: "1.7" } });
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(false);
-    expect(await codeOf(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRanges("A1,B2");
-      await context.sync();
-    })).toBe("ApiNotFound");
+    expect(
+      await codeOf(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRanges("A1,B2");
+        await context.sync();
+      }),
+    ).toBe("ApiNotFound");
   });
 });

@@ -38,7 +38,15 @@ describe("formulas have their values before a request is answered", () => {
   const start = async (formula: string): Promise<void> => {
     held = heldFunction();
     office = await startOffice({
-      workbook: [{ name: "T1", cells: [{ row: 0, column: 0, value: 1 }, { row: 0, column: 1, formula }] }],
+      workbook: [
+        {
+          name: "T1",
+          cells: [
+            { row: 0, column: 0, value: 1 },
+            { row: 0, column: 1, formula },
+          ],
+        },
+      ],
       functions: { HELD: held.work },
     });
   };

@@ -6,8 +6,22 @@ describe("values over the real office.js", () => {
   beforeEach(async () => {
     office = await startOffice({
       workbook: [
-        plainSheet("绩效 一", [["名称", "值"], ["覆盖率", 0.95], ["期数", "≥5"]], { merges: ["A5:B6"] }),
-        { name: "T2", cells: [{ row: 0, column: 0, value: 0.95, numberFormat: "0.00%" }, { row: 1, column: 1, formula: "=A1*2" }] },
+        plainSheet(
+          "绩效 一",
+          [
+            ["名称", "值"],
+            ["覆盖率", 0.95],
+            ["期数", "≥5"],
+          ],
+          { merges: ["A5:B6"] },
+        ),
+        {
+          name: "T2",
+          cells: [
+            { row: 0, column: 0, value: 0.95, numberFormat: "0.00%" },
+            { row: 1, column: 1, formula: "=A1*2" },
+          ],
+        },
       ],
     });
   });
@@ -18,15 +32,33 @@ describe("values over the real office.js", () => {
       const sheets = context.workbook.worksheets;
       sheets.load("items/id,items/name,items/visibility,items/position");
       await context.sync();
-      const used = sheets.items.map((sheet) => sheet.getUsedRange(true).load("address,values,text,formulas,numberFormat,valueTypes,rowIndex,columnIndex"));
+      const used = sheets.items.map((sheet) =>
+        sheet.getUsedRange(true).load("address,values,text,formulas,numberFormat,valueTypes,rowIndex,columnIndex"),
+      );
       await context.sync();
-      expect(sheets.items.map((sheet) => [sheet.name, sheet.visibility, sheet.position])).toEqual([["绩效 一", "Visible", 0], ["T2", "Visible", 1]]);
+      expect(sheets.items.map((sheet) => [sheet.name, sheet.visibility, sheet.position])).toEqual([
+        ["绩效 一", "Visible", 0],
+        ["T2", "Visible", 1],
+      ]);
       expect(used[0]?.address).toBe("'绩效 一'!A1:B3");
-      expect(used[0]?.values).toEqual([["名称", "值"], ["覆盖率", 0.95], ["期数", "≥5"]]);
-      expect(used[1]?.text).toEqual([["95.00%", ""], ["", "1.9"]]);
-      expect(used[1]?.formulas).toEqual([[0.95, ""], ["", "=A1*2"]]);
+      expect(used[0]?.values).toEqual([
+        ["名称", "值"],
+        ["覆盖率", 0.95],
+        ["期数", "≥5"],
+      ]);
+      expect(used[1]?.text).toEqual([
+        ["95.00%", ""],
+        ["", "1.9"],
+      ]);
+      expect(used[1]?.formulas).toEqual([
+        [0.95, ""],
+        ["", "=A1*2"],
+      ]);
       expect(used[1]?.numberFormat[0]).toEqual(["0.00%", "General"]);
-      expect(used[1]?.valueTypes).toEqual([["Double", "Empty"], ["Empty", "Double"]]);
+      expect(used[1]?.valueTypes).toEqual([
+        ["Double", "Empty"],
+        ["Empty", "Double"],
+      ]);
     });
     expect(office.host.counters.read().requests).toBeLessThanOrEqual(4);
   });
@@ -48,7 +80,11 @@ describe("values over the real office.js", () => {
 
   it("answers merges, and null where there are none", async () => {
     await Excel.run(async (context) => {
-      const first = context.workbook.worksheets.getItem("绩效 一").getUsedRange().getMergedAreasOrNullObject().load("address,areas/items/address");
+      const first = context.workbook.worksheets
+        .getItem("绩效 一")
+        .getUsedRange()
+        .getMergedAreasOrNullObject()
+        .load("address,areas/items/address");
       const none = context.workbook.worksheets.getItem("T2").getUsedRange().getMergedAreasOrNullObject().load("address");
       await context.sync();
       expect(first.address).toBe("'绩效 一'!A5:B6");

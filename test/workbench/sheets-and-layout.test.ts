@@ -4,7 +4,15 @@ import { type RunningOffice, startOffice } from "../support/office/start-office"
 describe("sheets, formats and page set-up", () => {
   let office: RunningOffice;
   beforeEach(async () => {
-    office = await startOffice({ workbook: [plainSheet("S", [["a", 1], ["b", 2], ["c", 3]])] });
+    office = await startOffice({
+      workbook: [
+        plainSheet("S", [
+          ["a", 1],
+          ["b", 2],
+          ["c", 3],
+        ]),
+      ],
+    });
   });
   afterEach(() => office.dispose());
 
@@ -45,9 +53,18 @@ describe("sheets, formats and page set-up", () => {
       const link = sheet.getRange("A5").load("hyperlink,values");
       await context.sync();
       expect(sheets.items.map(({ name }) => name)).toEqual(["新表", "S"]);
-      expect([head.format.rowHeight, head.format.font.bold, head.format.font.name, head.format.horizontalAlignment]).toEqual([30, true, "宋体", "Center"]);
+      expect([head.format.rowHeight, head.format.font.bold, head.format.font.name, head.format.horizontalAlignment]).toEqual([
+        30,
+        true,
+        "宋体",
+        "Center",
+      ]);
       expect([edge.style, edge.weight, none.style]).toEqual(["Continuous", "Medium", "None"]);
-      expect([titles.address, sheet.pageLayout.orientation, sheet.pageLayout.zoom]).toEqual(["新表!1:1", "Landscape", { horizontalFitToPages: 1 }]);
+      expect([titles.address, sheet.pageLayout.orientation, sheet.pageLayout.zoom]).toEqual([
+        "新表!1:1",
+        "Landscape",
+        { horizontalFitToPages: 1 },
+      ]);
       expect(column.format.columnWidth).toBe(120);
       expect([link.hyperlink.documentReference, link.values]).toEqual(["S!A1", [["去 S"]]]);
     });
@@ -98,7 +115,10 @@ describe("sheets, formats and page set-up", () => {
       const fills = [sheet.getRange("D1").format.fill.load("color"), sheet.getRange("E1").format.fill.load("color,tintAndShade")];
       await context.sync();
       expect(copy.name).toBe("S (2)");
-      expect(cells.values).toEqual([["a", 1], ["b", 2]]);
+      expect(cells.values).toEqual([
+        ["a", 1],
+        ["b", 2],
+      ]);
       expect(fills.map((fill) => fill?.color)).toEqual(["#FFFF00", "#FFFFFF"]);
       expect(fills[1]?.tintAndShade).toBeNull();
     });
@@ -110,11 +130,21 @@ describe("sheets, formats and page set-up", () => {
       sheet.getRange("A1").insert("Down");
       const range = sheet.getRange("A1:B4").load("values");
       await context.sync();
-      expect(range.values).toEqual([["", 1], ["a", 2], ["b", 3], ["c", ""]]);
+      expect(range.values).toEqual([
+        ["", 1],
+        ["a", 2],
+        ["b", 3],
+        ["c", ""],
+      ]);
       sheet.getRange("A1").delete("Up");
       range.load("values");
       await context.sync();
-      expect(range.values).toEqual([["a", 1], ["b", 2], ["c", 3], ["", ""]]);
+      expect(range.values).toEqual([
+        ["a", 1],
+        ["b", 2],
+        ["c", 3],
+        ["", ""],
+      ]);
     });
   });
 

@@ -29,7 +29,11 @@ const jsonOf = (text: string): Result<unknown, readonly string[]> => {
 };
 
 /** The preferences that an exported text asks for; pane choices it does not name stay as they are. Or what is wrong, one sentence a problem. */
-export const readPreferencesFile = (text: string, current: PanePreferences, ruleIds: readonly string[]): Result<PanePreferences, readonly string[]> => {
+export const readPreferencesFile = (
+  text: string,
+  current: PanePreferences,
+  ruleIds: readonly string[],
+): Result<PanePreferences, readonly string[]> => {
   const json = jsonOf(text);
   if (!json.ok) return json;
   const settings = readSettings(json.value, ruleIds);

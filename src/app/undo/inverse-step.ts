@@ -19,18 +19,24 @@ const restored = ({ sheet, at, was, shown, before }: AppliedEdit, row: number): 
 });
 
 /** A new order was told what its rows said before the edits: on the way back they say what the edits left. */
-const asLeft = (edits: readonly AppliedEdit[]) => (structural: StructuralEdit): StructuralEdit => {
-  if (structural.kind !== "reorder-rows" || !structural.expects) return structural;
-  const { sheet, first, expects } = structural;
-  const { column, texts } = expects;
-  const shownAt = (row: number): string | undefined => edits.find((edit) => edit.sheet === sheet && sameCell(edit.at, { row, column }))?.shown;
-  return { ...structural, expects: { column, texts: texts.map((text, position) => shownAt(first + position) ?? text) } };
-};
+const asLeft =
+  (edits: readonly AppliedEdit[]) =>
+  (structural: StructuralEdit): StructuralEdit => {
+    if (structural.kind !== "reorder-rows" || !structural.expects) return structural;
+    const { sheet, first, expects } = structural;
+    const { column, texts } = expects;
+    const shownAt = (row: number): string | undefined =>
+      edits.find((edit) => edit.sheet === sheet && sameCell(edit.at, { row, column }))?.shown;
+    return { ...structural, expects: { column, texts: texts.map((text, position) => shownAt(first + position) ?? text) } };
+  };
 
 /** What takes the edits back: first the row changes, then the cells with formula and number format. Cells of a deleted row come back with it. */
 export const inverseStep = ({ edits, structural }: AppliedEdits): TakingBack => ({
   edits: [...edits].reverse().flatMap((edit) => {
-    const row = rowAfterAll(edit.at, structural.filter(({ sheet }) => sheet === edit.sheet));
+    const row = rowAfterAll(
+      edit.at,
+      structural.filter(({ sheet }) => sheet === edit.sheet),
+    );
     return row === undefined ? [] : [restored(edit, row)];
   }),
   structural: inverseRowEdits(structural.map(asLeft(edits))),

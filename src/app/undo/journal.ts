@@ -6,7 +6,11 @@ export type UndoStep =
   | ({ readonly kind: "edits" } & AppliedEdits)
   | { readonly kind: "sheets"; readonly sheets: readonly InsertedSheet[] }
   /** A fill of ours was taken off these cells. */
-  | { readonly kind: "fills"; readonly colour: string; readonly sheets: readonly { readonly sheet: string; readonly cells: readonly CellRef[] }[] };
+  | {
+      readonly kind: "fills";
+      readonly colour: string;
+      readonly sheets: readonly { readonly sheet: string; readonly cells: readonly CellRef[] }[];
+    };
 
 export interface JournalEntry {
   /** The workbook it was done in, as the host tells it. */
@@ -30,4 +34,5 @@ export const recorded = (journal: Journal, entry: JournalEntry): Journal => [...
 export const withoutEntry = (journal: Journal, entry: JournalEntry): Journal => journal.filter((other) => other !== entry);
 
 /** The act that 撤销 would take back: the last one in this workbook. */
-export const lastEntry = (journal: Journal, workbook: string): JournalEntry | undefined => journal.findLast((entry) => entry.workbook === workbook);
+export const lastEntry = (journal: Journal, workbook: string): JournalEntry | undefined =>
+  journal.findLast((entry) => entry.workbook === workbook);

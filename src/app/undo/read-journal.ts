@@ -66,7 +66,9 @@ const entry = v.object({
 
 /** The journal as it was stored; entries that cannot be read (of another version, or broken) are left out: they could not be taken back safely. */
 export const readJournal = (stored: unknown): Journal =>
-  Array.isArray(stored) ? stored.flatMap((one) => {
-    const read = v.safeParse(entry, one);
-    return read.success ? [read.output] : [];
-  }) : [];
+  Array.isArray(stored)
+    ? stored.flatMap((one) => {
+        const read = v.safeParse(entry, one);
+        return read.success ? [read.output] : [];
+      })
+    : [];

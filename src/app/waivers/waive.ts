@@ -14,4 +14,5 @@ export const waiveFinding = (
   return [...withoutWaiver(waivers, waiver), waiver];
 };
 
-export const withoutWaiver = (waivers: readonly Waiver[], waiver: Waiver): readonly Waiver[] => waivers.filter((other) => !sameWaiver(other, waiver));
+export const withoutWaiver = (waivers: readonly Waiver[], waiver: Waiver): readonly Waiver[] =>
+  waivers.filter((other) => !sameWaiver(other, waiver));

@@ -7,5 +7,9 @@ export const carriedSheetName = (projectName: string, year: number): string => {
   const name = legalSheetName(projectName, []);
   if (name.includes(String(year))) return name;
   const suffix = `-${year}`;
-  return Array.from(name).slice(0, LONGEST - suffix.length).join("") + suffix;
+  return (
+    Array.from(name)
+      .slice(0, LONGEST - suffix.length)
+      .join("") + suffix
+  );
 };

@@ -24,7 +24,10 @@ const PREVIOUS_WIDTH = 14;
 
 const withPrevious = (layout: FormLayout): FormLayout => ({
   ...layout,
-  columns: [...layout.columns, { role: "previous", label: "上年值", first: layout.widths.length, span: 1, prompt: COLUMN_PROMPTS.previous }],
+  columns: [
+    ...layout.columns,
+    { role: "previous", label: "上年值", first: layout.widths.length, span: 1, prompt: COLUMN_PROMPTS.previous },
+  ],
   widths: [...layout.widths, PREVIOUS_WIDTH],
 });
 
@@ -36,7 +39,7 @@ const formOf = ({ layout, indicators }: TargetTable): FormLayout => {
 };
 
 /** The target as one text, split columns joined. */
-const lastTarget = ({ operator, unit, target, value }: Indicator): string => (operator ?? unit ? printTarget(value) : target.text);
+const lastTarget = ({ operator, unit, target, value }: Indicator): string => ((operator ?? unit) ? printTarget(value) : target.text);
 
 const weightOf = ({ weight }: Indicator): { readonly weight?: number } => {
   const number = Number(weight?.text.replace(/[%分]$/, ""));

@@ -29,7 +29,8 @@ const BUDGET_MOVES = 0.05;
 /** Texts of two years are the same text when only a year differs. */
 const yearless = (text: string): string => squeeze(text).replace(/20\d{2}/g, "");
 
-const sameTarget = ({ previous, current }: IndicatorPair): boolean => squeeze(printTarget(previous.value)) === squeeze(printTarget(current.value));
+const sameTarget = ({ previous, current }: IndicatorPair): boolean =>
+  squeeze(printTarget(previous.value)) === squeeze(printTarget(current.value));
 
 const changedFields = (pair: IndicatorPair): readonly ChangedField[] => {
   const { previous, current } = pair;
@@ -47,7 +48,9 @@ const pairUp = (previous: readonly Indicator[], current: readonly Indicator[]): 
   const free = new Set(current);
   const partnerOf = (indicator: Indicator, strict: boolean): Indicator | undefined =>
     [...free].find(
-      (other) => yearless(other.name.text) === yearless(indicator.name.text) && (!strict || squeeze(other.level2.text) === squeeze(indicator.level2.text)),
+      (other) =>
+        yearless(other.name.text) === yearless(indicator.name.text) &&
+        (!strict || squeeze(other.level2.text) === squeeze(indicator.level2.text)),
     );
   const pairs = new Map<Indicator, Indicator>();
   for (const strict of [true, false]) {

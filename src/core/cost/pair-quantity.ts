@@ -55,5 +55,6 @@ export const kinQuantity = (price: Indicator, per: string, indicators: readonly 
 
 /** The quantity a price is to be multiplied with: named alike, of the same unit if there is one (手册 3.4, 3). */
 export const pairQuantity = (price: Indicator, per: string | undefined, indicators: readonly Indicator[]): Quantity | undefined =>
-  candidatesFor(price, per, indicators).find(({ shared, unitsAgree }) => shared >= MIN_SHARED && (unitsAgree || per === undefined || !isPartlyPerTime(per))) ??
-  (per === undefined ? undefined : kinQuantity(price, per, indicators));
+  candidatesFor(price, per, indicators).find(
+    ({ shared, unitsAgree }) => shared >= MIN_SHARED && (unitsAgree || per === undefined || !isPartlyPerTime(per)),
+  ) ?? (per === undefined ? undefined : kinQuantity(price, per, indicators));

@@ -25,7 +25,8 @@ const renumber = ({ raw }: Goal, due: number): string =>
   raw.replace(/^([(（]?)\d+/u, `$1${due}`).replace(/^([^目]{0,6}(?:绩效|年度|总体)?目标(?:内容)?\s*)\d+/u, `$1${due}`);
 
 /** Goals that begin with a number of theirs. */
-export const numberedGoals = ({ goals }: TargetTable): readonly Goal[] => goals.filter(({ number }) => number !== undefined && number <= LARGEST);
+export const numberedGoals = ({ goals }: TargetTable): readonly Goal[] =>
+  goals.filter(({ number }) => number !== undefined && number <= LARGEST);
 
 /** The number is not the one due, or the two numbers of a line differ. */
 export const isMisnumbered = ({ number, secondNumber }: Goal, due: number | undefined): boolean =>

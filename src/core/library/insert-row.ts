@@ -17,7 +17,8 @@ type Texts = readonly (readonly [role: ColumnRole, text: string])[];
 
 /** Every row writes its 一级指标 although it stays the same. */
 const repeatsLevel1 = ({ indicators }: TargetTable): boolean =>
-  indicators.every(({ level1 }) => level1.own) && indicators.some(({ level1 }, index) => index > 0 && level1.text === indicators[index - 1]?.level1.text);
+  indicators.every(({ level1 }) => level1.own) &&
+  indicators.some(({ level1 }, index) => index > 0 && level1.text === indicators[index - 1]?.level1.text);
 
 /** 二级指标 written once for several rows. */
 const sharesLevel2 = ({ indicators }: TargetTable): boolean => indicators.some(({ level2 }) => !level2.own && level2.text !== "");
@@ -28,8 +29,14 @@ const inStyle = (written: readonly string[], name: string): string =>
 
 const levelTexts = (table: TargetTable, { level1, level2 }: OfferedIndicator, place: InsertionPlace): Texts => {
   const { indicators } = table;
-  const named = inStyle(indicators.map((row) => row.level2.text), level2);
-  const group = inStyle(indicators.map((row) => row.level1.text), level1);
+  const named = inStyle(
+    indicators.map((row) => row.level2.text),
+    level2,
+  );
+  const group = inStyle(
+    indicators.map((row) => row.level1.text),
+    level1,
+  );
   const above = place.kind === "behind" && place.continues !== "nothing" ? place.above : undefined;
   const joinsLevel2 = place.kind === "behind" && place.continues === "level2" && sharesLevel2(table);
   const first: Texts = above ? (repeatsLevel1(table) ? [["level1", above.level1.text]] : []) : [["level1", group]];
@@ -61,7 +68,9 @@ const joinsOf = (table: TargetTable, columns: Columns, place: InsertionPlace): P
 };
 
 const headOf = (table: TargetTable, columns: Columns, below: Indicator): InsertRow["head"] =>
-  columns.level1 === undefined || repeatsLevel1(table) || !below.level1.own ? undefined : { column: columns.level1, text: below.level1.raw };
+  columns.level1 === undefined || repeatsLevel1(table) || !below.level1.own
+    ? undefined
+    : { column: columns.level1, text: below.level1.raw };
 
 const insertAt = (table: TargetTable, columns: Columns, place: InsertionPlace, texts: Texts): InsertRow => {
   const row = { kind: "insert-row" as const, sheet: table.sheet, cells: cellsOf(columns, texts) };

@@ -15,7 +15,8 @@ export interface OfferedIndicator {
 }
 
 /** The classification the library is to be written in for this table. */
-export const libraryLayoutOf = (table: TargetTable): LibraryLayout => (costStandsAlone(table, layoutById(table.layout)) ? "mof-101" : "tj-2023");
+export const libraryLayoutOf = (table: TargetTable): LibraryLayout =>
+  costStandsAlone(table, layoutById(table.layout)) ? "mof-101" : "tj-2023";
 
 /** The library's indicator as this table would write it; its target is an example to be checked. */
 export const offeredFor = (table: TargetTable, indicator: LibraryIndicator): OfferedIndicator => {

@@ -30,7 +30,11 @@ const passes = ({ level1, level2, projects }: OwnIndicator, filter: LibraryFilte
   (filter.typeId === undefined || projects.some((project) => recogniseProjectType(project)?.id === filter.typeId));
 
 /** Library and own indicators together, found and ranked as `searchLibrary` does; of equal scores the own ones first. */
-export const searchWithOwn = (query: string, own: readonly SearchableOwn[], filter: LibraryFilter = {}): readonly (OwnHit | LibraryHit)[] => {
+export const searchWithOwn = (
+  query: string,
+  own: readonly SearchableOwn[],
+  filter: LibraryFilter = {},
+): readonly (OwnHit | LibraryHit)[] => {
   const open = own.filter((indicator) => passes(indicator, filter)).map((indicator) => ({ source: "own" as const, indicator }));
   const library = searchLibrary(query, filter).map((hit): LibraryHit => ({ source: "library", ...hit }));
   return [...searchAmong(query, open), ...library].sort((a, b) => b.score - a.score);

@@ -84,7 +84,10 @@ export const readOwnSheet = (sheet: SheetSnapshot): Result<readonly OwnIndicator
       level2 = cell(row, "level2") || (cell(row, "level1") === "" ? level2 : "");
       level1 = cell(row, "level1") || level1;
       const name = cell(row, "name");
-      const projects = cell(row, "projects").split(/\r?\n/u).map((project) => project.trim()).filter((project) => project !== "");
+      const projects = cell(row, "projects")
+        .split(/\r?\n/u)
+        .map((project) => project.trim())
+        .filter((project) => project !== "");
       return name === "" ? [] : [{ level1, level2, name, description: cell(row, "description"), target: cell(row, "target"), projects }];
     });
   return ok(mergeOwnIndicators([], list));

@@ -31,7 +31,10 @@ const passes = ({ indicator, typeId }: Entry, filter: LibraryFilter): boolean =>
   (filter.typeId === undefined || typeId === filter.typeId);
 
 /** The entries the query finds, best first; equal scores keep their order, an empty query finds all with score 0. */
-export const searchAmong = <E extends { readonly indicator: SearchableName }>(query: string, open: readonly E[]): readonly (E & NameMatch)[] => {
+export const searchAmong = <E extends { readonly indicator: SearchableName }>(
+  query: string,
+  open: readonly E[],
+): readonly (E & NameMatch)[] => {
   const wanted = normaliseQuery(query);
   if (wanted === "") return open.map((entry) => ({ ...entry, score: 0, ranges: [] }));
   return open

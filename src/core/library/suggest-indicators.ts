@@ -20,11 +20,11 @@ const MOST = 8;
 const MOST_REPLACEMENTS = 5;
 
 /** Of indicators of the same name the first. */
-const distinct = (indicators: readonly OfferedIndicator[]): readonly OfferedIndicator[] => [
-  ...new Map([...indicators].reverse().map((indicator) => [squeeze(indicator.name), indicator])).values(),
-].reverse();
+const distinct = (indicators: readonly OfferedIndicator[]): readonly OfferedIndicator[] =>
+  [...new Map([...indicators].reverse().map((indicator) => [squeeze(indicator.name), indicator])).values()].reverse();
 
-const typeOf = (table: TargetTable): ProjectType | undefined => recogniseProjectType(table.projectName?.text ?? "", table.purpose?.text ?? "");
+const typeOf = (table: TargetTable): ProjectType | undefined =>
+  recogniseProjectType(table.projectName?.text ?? "", table.purpose?.text ?? "");
 
 const under = (table: TargetTable, level2: string, indicators: readonly LibraryIndicator[]): readonly OfferedIndicator[] =>
   indicators.map((indicator) => offeredFor(table, indicator)).filter((offered) => level2Name(offered.level2) === level2Name(level2));

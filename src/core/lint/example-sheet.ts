@@ -34,8 +34,20 @@ export const SOUND_ROWS: readonly ExampleRow[] = [
   { level1: "", level2: "时效指标", name: "文书邮寄送达天数", description: "自交寄之日起至签收的平均自然日数", target: "≤5天" },
   { level1: "", level2: "成本指标", name: "办案耗材费总额", description: "打印耗材全年支出控制数", target: "≤15万元" },
   { level1: "", level2: "成本指标", name: "单件法律文书邮寄成本", description: "邮寄费总额÷寄出件数", target: "≤10元/件" },
-  { level1: "效益指标", level2: "社会效益指标", name: "一审服判息诉率", description: "一审后未上诉且未申诉的案件数÷一审结案数×100%", target: "≥88%" },
-  { level1: "满意度指标", level2: "服务对象满意度指标", name: "诉讼当事人满意度", description: "问卷中“满意”份数÷有效问卷份数×100%", target: "≥90%" },
+  {
+    level1: "效益指标",
+    level2: "社会效益指标",
+    name: "一审服判息诉率",
+    description: "一审后未上诉且未申诉的案件数÷一审结案数×100%",
+    target: "≥88%",
+  },
+  {
+    level1: "满意度指标",
+    level2: "服务对象满意度指标",
+    name: "诉讼当事人满意度",
+    description: "问卷中“满意”份数÷有效问卷份数×100%",
+    target: "≥90%",
+  },
 ];
 
 /** Example rows as a sheet of the seed's layout, from A1; columns beyond the five stand only where a row names them. */

@@ -81,7 +81,11 @@ export const lintTable = (table: TargetTable, rules: readonly AnyRule[], setting
   complete(lintTableSteps(table, rules, settings));
 
 /** As `lintWorkbook`, a table's context or a rule at a time. */
-export function* lintWorkbookSteps(tables: readonly TargetTable[], rules: readonly AnyRule[], settings: Settings): Steps<readonly Finding[]> {
+export function* lintWorkbookSteps(
+  tables: readonly TargetTable[],
+  rules: readonly AnyRule[],
+  settings: Settings,
+): Steps<readonly Finding[]> {
   const active = activeRules(rules, settings).filter(({ rule }) => rule.scope === "workbook");
   if (active.length === 0) return [];
   const contexts: TableContext[] = [];

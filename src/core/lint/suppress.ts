@@ -2,7 +2,14 @@ import type { Finding } from "./finding";
 
 /** Of rules in one list only the first that speaks of a cell is heard (手册 3, 互斥与汇总). */
 const GROUPS: readonly (readonly string[])[] = [
-  ["ratio-upper-100", "direction-reversed-positive", "direction-reversed-negative", "direction-reversed-cost", "direction-reversed-duration", "direction-reversed-count"],
+  [
+    "ratio-upper-100",
+    "direction-reversed-positive",
+    "direction-reversed-negative",
+    "direction-reversed-cost",
+    "direction-reversed-duration",
+    "direction-reversed-count",
+  ],
   ["qualitative-in-output", "qualitative-weak-word", "qualitative-circular", "qualitative-compound", "qualitative-vague"],
   ["money-unit-incomplete", "value-unit-missing"],
   ["ocr-operator-suspect", "percent-over-100"],
@@ -11,8 +18,26 @@ const GROUPS: readonly (readonly string[])[] = [
 /** When the first rule speaks of an indicator, the others are silent about that indicator. */
 const SILENCES: Readonly<Record<string, readonly string[]>> = {
   "money-unit-incomplete": ["value-unit-missing", "cost-not-money", "name-unit-mismatch", "unit-not-suited"],
-  "value-placeholder": ["value-unit-missing", "operator-missing", "name-unit-mismatch", "unit-not-suited", "cost-not-money", "timeliness-value-kind", "satisfaction-not-ratio", "placeholder-text"],
-  "excel-coerced-value": ["value-unparsed", "value-unit-missing", "operator-missing", "name-unit-mismatch", "unit-not-suited", "timeliness-value-kind", "cost-not-money", "ratio-as-decimal"],
+  "value-placeholder": [
+    "value-unit-missing",
+    "operator-missing",
+    "name-unit-mismatch",
+    "unit-not-suited",
+    "cost-not-money",
+    "timeliness-value-kind",
+    "satisfaction-not-ratio",
+    "placeholder-text",
+  ],
+  "excel-coerced-value": [
+    "value-unparsed",
+    "value-unit-missing",
+    "operator-missing",
+    "name-unit-mismatch",
+    "unit-not-suited",
+    "timeliness-value-kind",
+    "cost-not-money",
+    "ratio-as-decimal",
+  ],
   "ocr-operator-suspect": ["operator-missing"],
   "count-in-quality": ["unit-not-suited"],
   "value-unparsed": ["value-unit-missing", "cost-not-money", "name-unit-mismatch"],

@@ -28,7 +28,12 @@ export interface ComparedRow {
 }
 
 const NOTHING: Side = { place: "", name: "", description: "", target: "" };
-const FIELD_NAMES: Readonly<Record<ChangedField, string>> = { level1: "一级指标", level2: "二级指标", description: "描述", target: "指标值" };
+const FIELD_NAMES: Readonly<Record<ChangedField, string>> = {
+  level1: "一级指标",
+  level2: "二级指标",
+  description: "描述",
+  target: "指标值",
+};
 const BUDGET = "预算数（万元）";
 
 const sideOf = ({ level1, level2, name, description, target, value, operator, unit }: Indicator): Side => ({

@@ -22,7 +22,12 @@ const WORDED_SIGNS: Readonly<Record<string, string>> = { "≥": "大于等于", 
 
 const goals = ({ table }: FlatRow): string => table.goalCell?.text ?? table.goals.map(({ raw }) => raw).join("\n");
 
-const column = (label: string, width: number, content: (row: FlatRow) => string | number, style: CellStyle = TEXT): ListColumn<FlatRow> => ({
+const column = (
+  label: string,
+  width: number,
+  content: (row: FlatRow) => string | number,
+  style: CellStyle = TEXT,
+): ListColumn<FlatRow> => ({
   label,
   width,
   style,

@@ -35,7 +35,12 @@ const COLUMNS: readonly ListColumn<Issue>[] = [
   { label: "单位编码", width: 10, style: { ...center, ...text }, content: ({ table }) => table?.unitLine?.code ?? "" },
   { label: "单位名称", width: 18, content: ({ table }) => table?.unitLine?.name ?? "" },
   { label: "项目名称", width: 20, style: text, content: ({ table }) => table?.projectName?.text ?? "" },
-  { label: "预算数（万元）", width: 11, style: { format: "0.00" }, content: ({ table }) => (table && amountIn("万元", table, table.budget.total)) ?? "" },
+  {
+    label: "预算数（万元）",
+    width: 11,
+    style: { format: "0.00" },
+    content: ({ table }) => (table && amountIn("万元", table, table.budget.total)) ?? "",
+  },
   {
     label: "位置",
     width: 14,
@@ -47,7 +52,13 @@ const COLUMNS: readonly ListColumn<Issue>[] = [
   { label: "所属三级", width: 18, style: text, content: ({ indicator }) => indicator?.name.text ?? "" },
   { label: "原内容", width: 20, style: text, content: original },
   { label: "问题类型", width: 16, content: ({ rule, finding }) => rule?.title ?? finding.ruleId },
-  { label: "级别", width: 10, style: center, content: ({ finding }) => SEVERITY_NAMES[finding.severity], styleOf: ({ finding }) => SEVERITY_COLORS[finding.severity] },
+  {
+    label: "级别",
+    width: 10,
+    style: center,
+    content: ({ finding }) => SEVERITY_NAMES[finding.severity],
+    styleOf: ({ finding }) => SEVERITY_COLORS[finding.severity],
+  },
   { label: "审核意见", width: 40, style: text, content: ({ finding }) => finding.message },
   { label: "修改建议", width: 22, style: text, content: suggestion },
   { label: "依据", width: 20, content: ({ rule }) => rule?.source ?? "" },

@@ -32,7 +32,11 @@ const pointLine = (point: ReviewPoint, position: number, findings: readonly Find
 
 const linesOf = (table: TargetTable, findings: readonly Finding[]): readonly Line[] => [
   ...REVIEW_POINTS.map((point, position) => pointLine(point, position, findings)),
-  { texts: ["综合评定等级", `建议：${suggestedGrade(findings)}（由问题数量推算，供参考，不是官方评定）`, "", ""], wide: true, graded: false },
+  {
+    texts: ["综合评定等级", `建议：${suggestedGrade(findings)}（由问题数量推算，供参考，不是官方评定）`, "", ""],
+    wide: true,
+    graded: false,
+  },
   { texts: ["总体意见", opinionText(table, findings), "", ""], wide: true, graded: false },
   { texts: ["审核人", "", "审核日期", ""], wide: false, graded: false },
 ];
@@ -58,7 +62,9 @@ const tableBlock = (table: TargetTable, findings: readonly Finding[], top: numbe
   const project = `项目名称：${table.projectName?.text ?? ""}　　单位：${table.unitLine?.name ?? ""}`;
   const rows = [[project], ["审核内容", "审核要点", "审核意见", "具体意见"], ...lines.map(({ texts }) => texts)];
   return {
-    cells: rows.flatMap((texts, index) => texts.map((content, column) => ({ row: top + index, column, content })).filter(({ content }) => content !== "")),
+    cells: rows.flatMap((texts, index) =>
+      texts.map((content, column) => ({ row: top + index, column, content })).filter(({ content }) => content !== ""),
+    ),
     merges: [
       range(top, 0, 1, COLUMNS),
       ...aspectMerges(header + 1),
@@ -71,7 +77,11 @@ const tableBlock = (table: TargetTable, findings: readonly Finding[], top: numbe
       { range: range(header + 1, 2, REVIEW_POINTS.length, 1), style: centerText },
       { range: range(top, 0, 1, COLUMNS), style: { bold: true } },
     ],
-    rowHeights: [{ row: top, height: 26 }, { row: header, height: 24 }, ...lines.map((line, index) => ({ row: header + 1 + index, height: lineHeight(line) }))],
+    rowHeights: [
+      { row: top, height: 26 },
+      { row: header, height: 24 },
+      ...lines.map((line, index) => ({ row: header + 1 + index, height: lineHeight(line) })),
+    ],
     validations: lines.flatMap(({ graded }, index) =>
       graded ? [{ range: range(header + 1 + index, 2, 1, 1), list: GRADES, strict: false }] : [],
     ),
@@ -92,7 +102,11 @@ export const reviewOpinion = ({ tables, findings, fontName }: ReportInput): Shee
     ...block,
     cells: [{ row: 0, column: 0, content: "项目支出绩效目标审核意见" }, ...block.cells],
     merges: [range(0, 0, 1, COLUMNS), ...block.merges],
-    styles: [{ range: area, style: bodyStyle(fontName ?? DEFAULT_FONT) }, { range: range(0, 0, 1, COLUMNS), style: title }, ...block.styles],
+    styles: [
+      { range: area, style: bodyStyle(fontName ?? DEFAULT_FONT) },
+      { range: range(0, 0, 1, COLUMNS), style: title },
+      ...block.styles,
+    ],
     columnWidths: WIDTHS,
     rowHeights: [{ row: 0, height: 36 }, ...block.rowHeights],
     print: { area, orientation: "landscape" },

@@ -13,7 +13,14 @@ export interface ReviewPoint {
 
 /** In the order of the form. What no point claims belongs to the first one. */
 export const REVIEW_POINTS: readonly ReviewPoint[] = [
-  { aspect: "完整性", title: "规范完整性", asks: "格式规范，内容完整，无缺项错项", manual: false, rules: [], families: ["structure", "value", "wording", "workbook", "weights"] },
+  {
+    aspect: "完整性",
+    title: "规范完整性",
+    asks: "格式规范，内容完整，无缺项错项",
+    manual: false,
+    rules: [],
+    families: ["structure", "value", "wording", "workbook", "weights"],
+  },
   {
     aspect: "完整性",
     title: "明确清晰性",
@@ -28,10 +35,27 @@ export const REVIEW_POINTS: readonly ReviewPoint[] = [
     title: "指标科学性",
     asks: "指标全面、细化、量化，与目标对应",
     manual: false,
-    rules: ["qualitative-*", "pseudo-quantified", "no-quantified-benefit", "quantitative-share-low", "indicator-count-*", "level1-required-missing", "level2-required-missing", "goal-not-covered", "benefit-copies-goal"],
+    rules: [
+      "qualitative-*",
+      "pseudo-quantified",
+      "no-quantified-benefit",
+      "quantitative-share-low",
+      "indicator-count-*",
+      "level1-required-missing",
+      "level2-required-missing",
+      "goal-not-covered",
+      "benefit-copies-goal",
+    ],
     families: ["classification"],
   },
-  { aspect: "适当性", title: "绩效合理性", asks: "目标值不过高也不过低，方向正确", manual: false, rules: ["trivial-lower-bound"], families: ["direction"] },
+  {
+    aspect: "适当性",
+    title: "绩效合理性",
+    asks: "目标值不过高也不过低，方向正确",
+    manual: false,
+    rules: ["trivial-lower-bound"],
+    families: ["direction"],
+  },
   {
     aspect: "适当性",
     title: "资金匹配性",
@@ -40,7 +64,14 @@ export const REVIEW_POINTS: readonly ReviewPoint[] = [
     rules: ["budget-*", "cross-table-same-indicators", "dept-total-mismatch", "sheet-money-unit-suspect"],
     families: ["cost"],
   },
-  { aspect: "可行性", title: "实现可能性", asks: "时间安排合理，目标能够实现", manual: false, rules: ["date-out-of-year", "date-vague"], families: [] },
+  {
+    aspect: "可行性",
+    title: "实现可能性",
+    asks: "时间安排合理，目标能够实现",
+    manual: false,
+    rules: ["date-out-of-year", "date-vague"],
+    families: [],
+  },
   { aspect: "可行性", title: "条件充分性", asks: "有制度、组织和人员条件作保障", manual: true, rules: [], families: [] },
 ];
 

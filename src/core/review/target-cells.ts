@@ -26,7 +26,8 @@ const unitOf = ({ unit, unitText, per, scale }: TargetValue): string => {
 };
 
 /** A bare 100% is a promise to the full, so it is written with its sign (手册 7 #1). */
-const operatorOf = ({ op, n1, unit, kind }: TargetValue): Operator | null => op ?? (kind === "quantity" && n1 === 100 && unit === "%" ? "=" : null);
+const operatorOf = ({ op, n1, unit, kind }: TargetValue): Operator | null =>
+  op ?? (kind === "quantity" && n1 === 100 && unit === "%" ? "=" : null);
 
 const split = (target: TargetValue, value: string): TargetCells => {
   const op = operatorOf(target);
@@ -38,7 +39,8 @@ const split = (target: TargetValue, value: string): TargetCells => {
 export const targetCells = (target: TargetValue): TargetCells => {
   const { kind, raw, n1, n2, flags } = target;
   if (kind === "qualitative" || kind === "grade" || kind === "reference") return whole(raw, "定性");
-  if (n1 === undefined || target.unit === ":" || target.note !== undefined || flags.some((flag) => UNSPLIT.includes(flag))) return whole(raw, "");
+  if (n1 === undefined || target.unit === ":" || target.note !== undefined || flags.some((flag) => UNSPLIT.includes(flag)))
+    return whole(raw, "");
   if (kind === "quantity") return split(target, printNumber(n1));
   if (kind === "range" && n2 !== undefined) return split(target, `${printNumber(n1)}-${printNumber(n2)}`);
   return whole(raw, "");

@@ -46,7 +46,9 @@ export const yearComparison = ({ previous, current, fontName }: YearComparisonIn
     ...added.flatMap((table) => table.indicators.map((indicator) => alone(table, indicator, "新增"))),
     ...dropped.flatMap((table) => table.indicators.map((indicator) => alone(table, indicator, "取消"))),
   ];
-  const counts = (["新增", "取消", "有变化", "预算变而指标未变", "未变"] as const).map((state) => `${state}${rows.filter((row) => row.kind === "indicator" && row.state === state).length}条`);
+  const counts = (["新增", "取消", "有变化", "预算变而指标未变", "未变"] as const).map(
+    (state) => `${state}${rows.filter((row) => row.kind === "indicator" && row.state === state).length}条`,
+  );
   return listSheet({
     name: "年度对比表",
     title: "项目支出绩效目标年度对比表",

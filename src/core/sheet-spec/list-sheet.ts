@@ -84,7 +84,14 @@ const stylesOf = <Row>({ columns, rows, fontName }: List<Row>, rowCount: number)
 
 const heightsOf = <Row>({ columns, rows, note }: List<Row>): SheetSpec["rowHeights"] => [
   { row: 0, height: 36 },
-  { row: 1, height: textHeight(note, columns.reduce((sum, { width }) => sum + width, 0), 20) },
+  {
+    row: 1,
+    height: textHeight(
+      note,
+      columns.reduce((sum, { width }) => sum + width, 0),
+      20,
+    ),
+  },
   { row: HEADER_ROW, height: Math.max(24, ...columns.map(({ label, width }) => textHeight(label, width))) },
   ...rows.map((row, position) => ({
     row: FIRST_ROW + position,
@@ -116,7 +123,11 @@ export const listSheet = <Row>(list: List<Row>): SheetSpec => {
         return link ? [{ at: { row: FIRST_ROW + position, column }, ...link }] : [];
       }),
     ),
-    print: { area: { row: 0, column: 0, rowCount, columnCount }, orientation: "landscape", titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    print: {
+      area: { row: 0, column: 0, rowCount, columnCount },
+      orientation: "landscape",
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+    },
     select: { row: FIRST_ROW, column: 0 },
   };
 };

@@ -21,7 +21,9 @@ const bracketedUnit = /(?<=\d)\(([^()\d]{1,6})\)$/u;
 const readBody = (text: string): ParsedBody => {
   if (text === "") return wordsOnly("empty");
   if (text.length <= longestValue && isPlaceholder(text)) return wordsOnly("placeholder");
-  const bare = withoutPunctuation(text.slice(0, longestRead)).replace(bracketedUnit, (whole, unit: string) => (findUnit(unit) ? unit : whole));
+  const bare = withoutPunctuation(text.slice(0, longestRead)).replace(bracketedUnit, (whole, unit: string) =>
+    findUnit(unit) ? unit : whole,
+  );
   if (bare === "" || isPlaceholder(bare)) return wordsOnly("placeholder");
   if (text.length > longestValue) return readWords(bare);
   return readPeriod(bare) ?? readDate(bare) ?? readGrade(bare) ?? readQuantity(bare) ?? readTimeLimit(bare) ?? readWords(bare);

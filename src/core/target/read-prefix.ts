@@ -52,7 +52,8 @@ const nextItem = (text: string, prefix: Prefix): Prefix | null => {
   const subject = subjectAt(text, at);
   if (subject !== null) return { ...prefix, per: [...prefix.per, subject.per], onlyCompares: false, end: subject.end };
   const lead = leads.find(({ text: word }) => text.startsWith(word, at));
-  if (lead !== undefined) return { ...prefix, lead: prefix.lead + (lead.kept ? lead.text : ""), onlyCompares: false, end: at + lead.text.length };
+  if (lead !== undefined)
+    return { ...prefix, lead: prefix.lead + (lead.kept ? lead.text : ""), onlyCompares: false, end: at + lead.text.length };
   const word = approximateWords.find((candidate) => text.startsWith(candidate, at));
   return word === undefined ? null : { ...prefix, approximate: true, end: at + word.length };
 };

@@ -82,6 +82,10 @@ export const applyEdits = async (
   structure.check();
   const written = writeAll(context, edits, structural, structure);
   await context.sync();
-  const applied = targets.map(({ edit, cell }, index): AppliedEdit => ({ ...edit, before: contentAt(cell, 0, 0), shown: written.cells[index]?.text[0]?.[0] ?? edit.text }));
+  const applied = targets.map(({ edit, cell }, index): AppliedEdit => ({
+    ...edit,
+    before: contentAt(cell, 0, 0),
+    shown: written.cells[index]?.text[0]?.[0] ?? edit.text,
+  }));
   return { edits: applied, structural: written.structural() };
 };

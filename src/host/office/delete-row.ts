@@ -9,7 +9,13 @@ const refuseOther = (edit: DeleteRow, now: readonly string[], first: number): vo
   const place = now.findIndex((text, index) => text !== (edit.was[first + index] ?? ""));
   if (place < 0) return;
   const column = first + place;
-  throw new Refusal({ kind: "cell-changed", sheet: edit.sheet, at: { row: edit.row, column }, was: edit.was[column] ?? "", now: now[place] ?? "" });
+  throw new Refusal({
+    kind: "cell-changed",
+    sheet: edit.sheet,
+    at: { row: edit.row, column },
+    was: edit.was[column] ?? "",
+    now: now[place] ?? "",
+  });
 };
 
 /** The row with these texts, and nothing behind them, goes; a label it has to give back goes to the row that takes its place. */
@@ -22,7 +28,10 @@ export const planDelete = (sheet: Excel.Worksheet, edit: DeleteRow): StructurePl
   behind.load("text,columnIndex");
   const held = (): HeldRow => {
     const { rowHeight } = row.format;
-    return { cells: Array.from({ length: width }, (_, column) => contentAt(row, 0, column)), ...(typeof rowHeight === "number" ? { height: rowHeight } : {}) };
+    return {
+      cells: Array.from({ length: width }, (_, column) => contentAt(row, 0, column)),
+      ...(typeof rowHeight === "number" ? { height: rowHeight } : {}),
+    };
   };
   return {
     check: () => {

@@ -20,7 +20,12 @@ const readFills = async (context: Excel.RequestContext, name: string, cells: rea
 };
 
 /** Those of the cells that have the fill, `#RRGGBB`. One round trip. */
-export const cellsFilled = async (context: Excel.RequestContext, sheet: string, cells: readonly CellRef[], colour: string): Promise<readonly CellRef[]> => {
+export const cellsFilled = async (
+  context: Excel.RequestContext,
+  sheet: string,
+  cells: readonly CellRef[],
+  colour: string,
+): Promise<readonly CellRef[]> => {
   const { colours } = await readFills(context, sheet, cells);
   return cells.filter((_at, index) => colours[index] === colour.toUpperCase());
 };
@@ -28,7 +33,12 @@ export const cellsFilled = async (context: Excel.RequestContext, sheet: string, 
 /** Takes the fill off the cells that have it, or gives it to those that have none: any other fill is the user's. Two round trips. */
 export const changeFill = async (
   context: Excel.RequestContext,
-  { name, cells, colour, to }: { readonly name: string; readonly cells: readonly CellRef[]; readonly colour: string; readonly to: "filled" | "none" },
+  {
+    name,
+    cells,
+    colour,
+    to,
+  }: { readonly name: string; readonly cells: readonly CellRef[]; readonly colour: string; readonly to: "filled" | "none" },
 ): Promise<void> => {
   const { colours, protected: closed } = await readFills(context, name, cells);
   if (closed) throw new Refusal({ kind: "sheet-protected", sheet: name });

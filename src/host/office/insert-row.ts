@@ -24,7 +24,11 @@ const runs = (columns: readonly number[]): readonly { readonly first: number; re
     return [{ first: column, count: end - index + 1 }];
   });
 
-const loadValidations = (sheet: Excel.Worksheet, row: number, columns: readonly number[]): readonly { readonly column: number; readonly found: Excel.DataValidation }[] =>
+const loadValidations = (
+  sheet: Excel.Worksheet,
+  row: number,
+  columns: readonly number[],
+): readonly { readonly column: number; readonly found: Excel.DataValidation }[] =>
   columns.map((column) => {
     const found = cellAt(sheet, row, column).dataValidation;
     found.load("type,rule,ignoreBlanks,errorAlert,prompt");

@@ -103,8 +103,12 @@ const cellsOf = (marks: readonly Mark[]): string =>
     .sort()
     .join();
 
-const remember = (memory: MarkMemory, colours: MarkColours, { sheet, marks }: SheetMarks, added: readonly Excel.ConditionalFormat[]): void =>
-  void memory.set(sheet, { ids: added.map(({ id }) => id), cells: cellsOf(marks), colours });
+const remember = (
+  memory: MarkMemory,
+  colours: MarkColours,
+  { sheet, marks }: SheetMarks,
+  added: readonly Excel.ConditionalFormat[],
+): void => void memory.set(sheet, { ids: added.map(({ id }) => id), cells: cellsOf(marks), colours });
 
 const isAsWritten = ({ sheet, marks }: SheetMarks, colours: MarkColours, memory: MarkMemory): boolean => {
   const written = memory.get(sheet);

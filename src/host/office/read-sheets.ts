@@ -103,7 +103,11 @@ const nameMissing = async (context: Excel.RequestContext, names: readonly string
   throw new Refusal({ kind: "sheet-missing", sheet: names.find((name) => !present.has(name)) ?? "" });
 };
 
-const readGroup = async (context: Excel.RequestContext, group: readonly Excel.Worksheet[], names: readonly string[]): Promise<readonly SheetSnapshot[]> => {
+const readGroup = async (
+  context: Excel.RequestContext,
+  group: readonly Excel.Worksheet[],
+  names: readonly string[],
+): Promise<readonly SheetSnapshot[]> => {
   try {
     return await readTogether(context, group);
   } catch (error) {
@@ -126,7 +130,9 @@ export const readSheets = async (
   const snapshots: SheetSnapshot[] = [];
   for (let first = 0; first < sheets.length; first += SHEETS_PER_BATCH) {
     if (progress?.cancelled()) throw new Refusal({ kind: "cancelled" });
-    snapshots.push(...(await readGroup(context, sheets.slice(first, first + SHEETS_PER_BATCH), typeof scope === "string" ? [] : scope.sheets)));
+    snapshots.push(
+      ...(await readGroup(context, sheets.slice(first, first + SHEETS_PER_BATCH), typeof scope === "string" ? [] : scope.sheets)),
+    );
     progress?.report(snapshots.length, sheets.length);
   }
   return snapshots;

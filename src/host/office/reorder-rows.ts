@@ -18,7 +18,13 @@ const refuseMoved = (edit: ReorderRows, watched: readonly Watched[]): void => {
     const place = texts.findIndex((text, index) => text !== (now.text[index]?.[0] ?? ""));
     if (place < 0) continue;
     const was = texts[place] ?? "";
-    throw new Refusal({ kind: "cell-changed", sheet: edit.sheet, at: { row: edit.first + place, column }, was, now: now.text[place]?.[0] ?? "" });
+    throw new Refusal({
+      kind: "cell-changed",
+      sheet: edit.sheet,
+      at: { row: edit.first + place, column },
+      was,
+      now: now.text[place]?.[0] ?? "",
+    });
   }
 };
 

@@ -19,7 +19,10 @@ const merge = (sheet: Excel.Worksheet, { merge: ranges }: MergeCells): void => {
 };
 
 /** Row changes of several sheets; those lower on a sheet run first, so that the others keep their numbers. Merges are dissolved before all of them and made after. */
-export const planStructure = (context: Excel.RequestContext, edits: readonly StructuralEdit[]): StructurePlan<readonly StructuralEdit[]> => {
+export const planStructure = (
+  context: Excel.RequestContext,
+  edits: readonly StructuralEdit[],
+): StructurePlan<readonly StructuralEdit[]> => {
   const sheetOf = (edit: StructuralEdit): Excel.Worksheet => context.workbook.worksheets.getItem(edit.sheet);
   const merges = edits.filter(isMergeCells);
   const plans = inOrder(edits).map((edit): StructurePlan<RowEdit> => {

@@ -34,7 +34,8 @@ export const BatchList = ({ projects, choices, onChange }: Props): React.JSX.Ele
     [onChange],
   );
   const setType = useCallback(
-    (project: ListedProject, typeId: string): void => onChange((now) => ({ ...now, types: new Map(now.types).set(keyOf(project), typeId) })),
+    (project: ListedProject, typeId: string): void =>
+      onChange((now) => ({ ...now, types: new Map(now.types).set(keyOf(project), typeId) })),
     [onChange],
   );
   const chosen = projects.filter((project) => isChosen(project, choices)).length;
@@ -58,7 +59,9 @@ export const BatchList = ({ projects, choices, onChange }: Props): React.JSX.Ele
         <RadioGroup
           name="filling"
           value={choices.filling}
-          onChange={(_event, { value }) => FILLINGS.filter((filling) => filling === value).forEach((filling) => onChange({ ...choices, filling }))}
+          onChange={(_event, { value }) =>
+            FILLINGS.filter((filling) => filling === value).forEach((filling) => onChange({ ...choices, filling }))
+          }
         >
           {FILLINGS.map((filling) => (
             <Radio key={filling} value={filling} label={texts[filling]} />

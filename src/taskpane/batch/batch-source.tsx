@@ -1,4 +1,15 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Radio,
+  RadioGroup,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { ActiveList } from "../../app/read-active-list";
 import type { ProjectList } from "../../core/project-list/project-list";
@@ -38,7 +49,12 @@ export const BatchSource = ({ onList }: { readonly onList: (list: ProjectList | 
   return (
     <>
       <Field label={texts.source}>
-        <RadioGroup name="source" layout="horizontal" value={source} onChange={(_event, { value }) => choose(value === "sheet" ? "sheet" : "pasted")}>
+        <RadioGroup
+          name="source"
+          layout="horizontal"
+          value={source}
+          onChange={(_event, { value }) => choose(value === "sheet" ? "sheet" : "pasted")}
+        >
           <Radio value="pasted" label={texts.pasted} />
           <Radio value="sheet" label={texts.sheet} />
         </RadioGroup>

@@ -49,7 +49,10 @@ export const BatchView = (): React.JSX.Element => {
       ({ inserted, cancelled }) =>
         inserted.length === 0
           ? undefined
-          : { label: cancelled ? texts.partly(inserted.length, asked.length) : texts.inserted(inserted.length), undo: { kind: "sheets", sheets: inserted } },
+          : {
+              label: cancelled ? texts.partly(inserted.length, asked.length) : texts.inserted(inserted.length),
+              undo: { kind: "sheets", sheets: inserted },
+            },
     );
     if (!result) return;
     await services.save(BATCH_KEY, keptChoices(choices));
@@ -70,7 +73,12 @@ export const BatchView = (): React.JSX.Element => {
       {projects.length > 0 && chosen.length === 0 && <p className={styles.hint}>{texts.chooseFirst}</p>}
       <div className={styles.buttons}>
         {projects.length > 0 && (
-          <Button className={styles.button} appearance="primary" disabledFocusable={chosen.length === 0 || state.work !== undefined} onClick={() => void insert()}>
+          <Button
+            className={styles.button}
+            appearance="primary"
+            disabledFocusable={chosen.length === 0 || state.work !== undefined}
+            onClick={() => void insert()}
+          >
             {texts.insert(chosen.length)}
           </Button>
         )}

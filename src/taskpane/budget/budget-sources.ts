@@ -12,7 +12,8 @@ export interface BudgetSources {
   readonly agree: boolean;
 }
 
-const valueOf = (field: AmountField | undefined): number | undefined => (field === undefined || statesNothing(field.text) ? 0 : field.value);
+const valueOf = (field: AmountField | undefined): number | undefined =>
+  field === undefined || statesNothing(field.text) ? 0 : field.value;
 
 /** Undefined where the table does not state both 预算数 and 财政资金 as numbers. As `budget-sum-mismatch`, compared in the table's own unit. */
 export const budgetSources = (table: TargetTable): BudgetSources | undefined => {

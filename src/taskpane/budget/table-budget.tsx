@@ -43,7 +43,11 @@ const Sources = ({ table }: { readonly table: TargetTable }): React.JSX.Element 
   return (
     <p className={styles.sources}>
       {texts.sources(sources.fiscal, sources.other, sources.sum)}{" "}
-      {sources.agree ? <CheckmarkCircle16Filled className={mergeClasses(styles.icon, styles.good)} aria-hidden /> : <ErrorCircle16Filled className={mergeClasses(styles.icon, styles.bad)} aria-hidden />}{" "}
+      {sources.agree ? (
+        <CheckmarkCircle16Filled className={mergeClasses(styles.icon, styles.good)} aria-hidden />
+      ) : (
+        <ErrorCircle16Filled className={mergeClasses(styles.icon, styles.bad)} aria-hidden />
+      )}{" "}
       {sources.agree ? texts.sourcesAgree : texts.sourcesDiffer}
     </p>
   );

@@ -32,7 +32,8 @@ export const WorkedSum = ({ sheet, cost }: Props): React.JSX.Element => {
             <WorkedLine key={pair.indicator} name={pair.name} amount={pair.amount}>
               {texts.formula(pair)}{" "}
               <span className={styles.cells}>
-                <CellLink sheet={sheet} at={pair.at} about={pair.name} /> × <CellLink sheet={sheet} at={pair.quantityAt} about={pair.quantityName} />
+                <CellLink sheet={sheet} at={pair.at} about={pair.name} /> ×{" "}
+                <CellLink sheet={sheet} at={pair.quantityAt} about={pair.quantityName} />
               </span>{" "}
               {texts.quantity(pair)} {pair.counted ? "" : texts.contained}
             </WorkedLine>

@@ -5,7 +5,13 @@ import { nameOf } from "./carry-choices";
 
 const useStyles = makeStyles({
   row: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
-  facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   budget: { marginInlineStart: tokens.spacingHorizontalXXL },
 });
 
@@ -46,8 +52,18 @@ export const CarriedLine = ({ table, ticked, budget, error, onTick, onBudget }: 
         }
       />
       {ticked && (
-        <Field className={styles.budget} size="small" label={texts.newBudget(moneyUnit)} {...(error === undefined ? {} : { validationMessage: error })}>
-          <Input inputMode="decimal" aria-label={texts.newBudgetOf(nameOf(table), moneyUnit)} value={budget} onChange={(_event, { value }) => onBudget(value)} />
+        <Field
+          className={styles.budget}
+          size="small"
+          label={texts.newBudget(moneyUnit)}
+          {...(error === undefined ? {} : { validationMessage: error })}
+        >
+          <Input
+            inputMode="decimal"
+            aria-label={texts.newBudgetOf(nameOf(table), moneyUnit)}
+            value={budget}
+            onChange={(_event, { value }) => onBudget(value)}
+          />
         </Field>
       )}
     </li>

@@ -18,11 +18,15 @@ export const startChoices: CarryChoices = { year: undefined, targets: "previous-
 
 export const keyOf = ({ sheet, position }: CarriableTable): string => `${position} ${sheet}`;
 
-export const nameOf = ({ projectName, heading, sheet }: CarriableTable): string => [projectName, heading, sheet].find((text) => text !== "") ?? "";
+export const nameOf = ({ projectName, heading, sheet }: CarriableTable): string =>
+  [projectName, heading, sheet].find((text) => text !== "") ?? "";
 
 /** The last year that a table states. */
 export const latestYear = (tables: readonly CarriableTable[]): number | undefined =>
-  tables.reduce<number | undefined>((latest, { year }) => (year === undefined || (latest !== undefined && latest > year) ? latest : year), undefined);
+  tables.reduce<number | undefined>(
+    (latest, { year }) => (year === undefined || (latest !== undefined && latest > year) ? latest : year),
+    undefined,
+  );
 
 /** The year as typed, else the one after the last. */
 export const yearText = ({ year }: CarryChoices, tables: readonly CarriableTable[]): string => {
@@ -58,6 +62,8 @@ export const readChoices = (choices: CarryChoices, tables: readonly CarriableTab
   const chosen = tables.filter((table) => isTicked(table, choices, latest));
   const same = chosen.find((table) => table.year === year);
   if (same) return fail({ kind: "same-year", project: nameOf(same), year });
-  const wrong = chosen.map((table) => ({ key: keyOf(table), text: choices.budgets.get(keyOf(table)) ?? "" })).find(({ text }) => Number.isNaN(typedAmount(text)));
+  const wrong = chosen
+    .map((table) => ({ key: keyOf(table), text: choices.budgets.get(keyOf(table)) ?? "" }))
+    .find(({ text }) => Number.isNaN(typedAmount(text)));
   return wrong ? fail({ kind: "no-amount", ...wrong }) : ok({ year, tables: chosen.map((table) => carried(table, choices)) });
 };

@@ -27,7 +27,11 @@ export const CarryForm = ({ tables }: { readonly tables: readonly CarriableTable
   const problem = asked.ok ? undefined : asked.error;
   const count = tables.filter((table) => isTicked(table, choices, latest)).length;
   const yearError =
-    problem?.kind === "no-year" ? texts.needYear : problem?.kind === "same-year" ? texts.sameYear(problem.project, problem.year) : undefined;
+    problem?.kind === "no-year"
+      ? texts.needYear
+      : problem?.kind === "same-year"
+        ? texts.sameYear(problem.project, problem.year)
+        : undefined;
   const change = (part: Partial<CarryChoices>): void => setChoices({ ...choices, ...part });
   const insert = async (): Promise<void> => {
     if (!asked.ok) return;
@@ -40,7 +44,10 @@ export const CarryForm = ({ tables }: { readonly tables: readonly CarriableTable
       ({ inserted, cancelled }) =>
         inserted.length === 0
           ? undefined
-          : { label: cancelled ? texts.partly(inserted.length, wanted.length) : texts.inserted(inserted.length, year), undo: { kind: "sheets", sheets: inserted } },
+          : {
+              label: cancelled ? texts.partly(inserted.length, wanted.length) : texts.inserted(inserted.length, year),
+              undo: { kind: "sheets", sheets: inserted },
+            },
     );
     if (!result) return;
     if (result.inserted.length === 0) return acts.tellUser(result.cancelled ? texts.noneMade : texts.gone);
@@ -49,7 +56,14 @@ export const CarryForm = ({ tables }: { readonly tables: readonly CarriableTable
   return (
     <>
       <p className={styles.hint}>{texts.hint}</p>
-      <TextField name="year" label={texts.newYear} decimal value={yearText(choices, tables)} error={yearError} onChange={(year) => change({ year })} />
+      <TextField
+        name="year"
+        label={texts.newYear}
+        decimal
+        value={yearText(choices, tables)}
+        error={yearError}
+        onChange={(year) => change({ year })}
+      />
       <Field label={texts.values}>
         <RadioGroup
           name="targets"

@@ -42,7 +42,9 @@ export const CompareForm = ({ tables }: { readonly tables: readonly CarriableTab
         <Field key={sheet} className={styles.field} label={texts.roleOf(sheet)}>
           <Select
             value={as}
-            onChange={(_event, { value }) => COMPARED_AS.filter((one) => one === value).forEach((one) => setChosen(new Map(chosen).set(sheet, one)))}
+            onChange={(_event, { value }) =>
+              COMPARED_AS.filter((one) => one === value).forEach((one) => setChosen(new Map(chosen).set(sheet, one)))
+            }
           >
             {COMPARED_AS.map((one) => (
               <option key={one} value={one}>

@@ -12,10 +12,15 @@ const byYear = (year: number | undefined, latest: number | undefined): ComparedA
 };
 
 /** Every sheet with tables, by the year its tables state unless the user says otherwise. */
-export const comparedSheets = (tables: readonly CarriableTable[], chosen: ReadonlyMap<string, ComparedAs>): ReadonlyMap<string, ComparedAs> => {
+export const comparedSheets = (
+  tables: readonly CarriableTable[],
+  chosen: ReadonlyMap<string, ComparedAs>,
+): ReadonlyMap<string, ComparedAs> => {
   const latest = latestYear(tables);
   const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
-  return new Map(sheets.map((sheet) => [sheet, chosen.get(sheet) ?? byYear(latestYear(tables.filter((table) => table.sheet === sheet)), latest)]));
+  return new Map(
+    sheets.map((sheet) => [sheet, chosen.get(sheet) ?? byYear(latestYear(tables.filter((table) => table.sheet === sheet)), latest)]),
+  );
 };
 
 export const sheetsAs = (compared: ReadonlyMap<string, ComparedAs>, wanted: ComparedAs): readonly string[] =>

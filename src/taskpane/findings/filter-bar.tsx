@@ -9,7 +9,12 @@ import { SeverityBadge } from "../parts/severity-badge";
 import type { Filter, Grouping } from "../model/view-model";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   toggle: { minWidth: "unset", minHeight: "32px", paddingInline: tokens.spacingHorizontalXS, flexGrow: 1 },
   search: { flexGrow: 1, minWidth: "120px" },
@@ -29,7 +34,9 @@ interface Props {
 
 const toggled = (filter: Filter, severity: Severity): Filter => ({
   ...filter,
-  severities: filter.severities.includes(severity) ? filter.severities.filter((other) => other !== severity) : [...filter.severities, severity],
+  severities: filter.severities.includes(severity)
+    ? filter.severities.filter((other) => other !== severity)
+    : [...filter.severities, severity],
 });
 
 /** Which findings the list shows: severities with their counts, a search, a grouping; families and sheets behind a button. */
@@ -65,7 +72,13 @@ export const FilterBar = ({ filter, counts, families, sheets, onChange }: Props)
           value={filter.search}
           onChange={(_event, { value }) => onChange({ ...filter, search: value })}
         />
-        <Button size="small" icon={<Filter20Regular />} aria-label={texts.filter.more} aria-expanded={more} onClick={() => setMore(!more)} />
+        <Button
+          size="small"
+          icon={<Filter20Regular />}
+          aria-label={texts.filter.more}
+          aria-expanded={more}
+          onClick={() => setMore(!more)}
+        />
       </div>
       {more && (
         <div className={styles.line}>
@@ -74,7 +87,9 @@ export const FilterBar = ({ filter, counts, families, sheets, onChange }: Props)
             className={styles.group}
             aria-label={texts.filter.group}
             value={filter.grouping}
-            onChange={(_event, { value }) => onChange({ ...filter, grouping: GROUPINGS.find((grouping) => grouping === value) ?? "severity" })}
+            onChange={(_event, { value }) =>
+              onChange({ ...filter, grouping: GROUPINGS.find((grouping) => grouping === value) ?? "severity" })
+            }
           >
             {GROUPINGS.map((grouping) => (
               <option key={grouping} value={grouping}>
@@ -89,7 +104,13 @@ export const FilterBar = ({ filter, counts, families, sheets, onChange }: Props)
             name={(family) => texts.filter.families[family]}
             onChange={(family) => onChange({ ...filter, family })}
           />
-          <FilterSelect label={texts.filter.sheet} values={sheets} value={filter.sheet} name={(sheet) => sheet} onChange={(sheet) => onChange({ ...filter, sheet })} />
+          <FilterSelect
+            label={texts.filter.sheet}
+            values={sheets}
+            value={filter.sheet}
+            name={(sheet) => sheet}
+            onChange={(sheet) => onChange({ ...filter, sheet })}
+          />
           <Switch
             label={texts.filter.colourInfo}
             checked={preferences.colourInfo}

@@ -22,7 +22,12 @@ export const FindingEntry = ({ item, rule, open, current, showSheet, onToggle }:
     <li>
       <FindingRow item={item} open={open} current={current} showSheet={showSheet} onToggle={onToggle} />
       {open && (
-        <FindingCard finding={finding} rule={rule} onGoTo={() => void acts.reveal(finding.sheet, finding.at)} onApply={(fix) => void acts.applyFixes([fix])} />
+        <FindingCard
+          finding={finding}
+          rule={rule}
+          onGoTo={() => void acts.reveal(finding.sheet, finding.at)}
+          onApply={(fix) => void acts.applyFixes([fix])}
+        />
       )}
     </li>
   );

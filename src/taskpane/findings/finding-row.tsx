@@ -48,7 +48,14 @@ export const FindingRow = ({ item, open, current, showSheet, onToggle }: Props):
   const { finding, cell, subject } = item;
   const place = cell === "" ? texts.finding.workbook : showSheet ? `${finding.sheet}!${cell}` : cell;
   return (
-    <button type="button" data-finding={item.id} className={mergeClasses(styles.row, (open || current) && styles.current)} aria-expanded={open} aria-current={current} onClick={onToggle}>
+    <button
+      type="button"
+      data-finding={item.id}
+      className={mergeClasses(styles.row, (open || current) && styles.current)}
+      aria-expanded={open}
+      aria-current={current}
+      onClick={onToggle}
+    >
       <span className={styles.head}>
         <SeverityBadge severity={finding.severity} />
         <span className={styles.cell}>{place}</span>

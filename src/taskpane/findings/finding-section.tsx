@@ -11,7 +11,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, width: "100%", minHeight: "36px", padding: `0 ${tokens.spacingHorizontalM}` },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    width: "100%",
+    minHeight: "36px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
   toggle: {
     font: "inherit",
     color: "inherit",

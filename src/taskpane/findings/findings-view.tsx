@@ -53,12 +53,15 @@ export const FindingsView = ({ report, rules }: Props): React.JSX.Element => {
   );
   const isHere = ({ finding }: FindingItem): boolean =>
     selected !== undefined && finding.at !== undefined && finding.sheet === selected.sheet && sameCell(finding.at, selected.at);
-  const isInRow = ({ finding }: FindingItem): boolean => selected !== undefined && finding.sheet === selected.sheet && finding.at?.row === selected.at.row;
+  const isInRow = ({ finding }: FindingItem): boolean =>
+    selected !== undefined && finding.sheet === selected.sheet && finding.at?.row === selected.at.row;
   // Where our own click moved the selection nothing jumps: the open finding stays where it was clicked.
   const here = items.filter(isHere);
   const first = here.some(({ id }) => id === open) ? [] : here;
   const folded = (group: FindingGroup): boolean => folds[group.key] ?? startsFolded(group);
-  const rest = groups.map((group) => ({ ...group, items: group.items.filter((item) => !first.includes(item)) })).filter((group) => group.items.length > 0);
+  const rest = groups
+    .map((group) => ({ ...group, items: group.items.filter((item) => !first.includes(item)) }))
+    .filter((group) => group.items.length > 0);
   const unfolded = rest.flatMap((group) => (folded(group) ? [] : group.items));
   const visible = new Set(unfolded.slice(0, shown));
   const choose = (item: FindingItem): void => {

@@ -10,8 +10,18 @@ import { FindingsView } from "./findings-view";
 import { safeFixes } from "./safe-fixes";
 
 const useStyles = makeStyles({
-  box: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  box: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  acts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
@@ -33,7 +43,9 @@ export const ReportView = ({ report, rules }: Props): React.JSX.Element => {
   return (
     <>
       {alone ? report.notTables.slice(0, 1).map((sheet) => <NotATableNotice key={sheet.sheet} sheet={sheet} />) : null}
-      {!alone && report.notTables.length > 0 && <p className={styles.box}>{texts.notTable.sheets(report.notTables.map(({ sheet }) => sheet).join("、"))}</p>}
+      {!alone && report.notTables.length > 0 && (
+        <p className={styles.box}>{texts.notTable.sheets(report.notTables.map(({ sheet }) => sheet).join("、"))}</p>
+      )}
       {report.skipped.length > 0 && (
         <div className={styles.box}>
           <MessageBar intent="warning" layout="multiline">

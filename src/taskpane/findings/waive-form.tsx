@@ -4,7 +4,10 @@ import type { Finding } from "../../core/lint/finding";
 import { usePaneContext } from "../model/pane-acts";
 import { useTexts } from "../texts/texts";
 
-const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS }, field: { width: "100%" } });
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
+  field: { width: "100%" },
+});
 
 /** 忽略 with a reason; the finding goes to the list of waived ones. */
 export const WaiveForm = ({ finding }: { readonly finding: Finding }): React.JSX.Element => {
@@ -28,8 +31,20 @@ export const WaiveForm = ({ finding }: { readonly finding: Finding }): React.JSX
   }
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Field className={styles.field} size="small" label={texts.reason} required {...(missing ? { validationMessage: texts.needReason } : {})}>
-        <Input autoFocus name="waive-reason" value={reason} placeholder={texts.reasonHint} onChange={(_event, { value }) => setReason(value)} />
+      <Field
+        className={styles.field}
+        size="small"
+        label={texts.reason}
+        required
+        {...(missing ? { validationMessage: texts.needReason } : {})}
+      >
+        <Input
+          autoFocus
+          name="waive-reason"
+          value={reason}
+          placeholder={texts.reasonHint}
+          onChange={(_event, { value }) => setReason(value)}
+        />
       </Field>
       <Button size="small" type="submit">
         {texts.confirm}

@@ -7,10 +7,14 @@ export interface CurrentTable {
   readonly row: Indicator | undefined;
 }
 
-export type CurrentPlace = ({ readonly kind: "table" } & CurrentTable) | { readonly kind: "no-table" } | { readonly kind: "several"; readonly count: number };
+export type CurrentPlace =
+  ({ readonly kind: "table" } & CurrentTable) | { readonly kind: "no-table" } | { readonly kind: "several"; readonly count: number };
 
 /** The table around the selected cell, else the only one of the sheet; of several the user has to select in one. */
-export const placeOf = (tables: readonly TargetTable[], selected: { readonly sheet: string; readonly at: CellRef } | undefined): CurrentPlace => {
+export const placeOf = (
+  tables: readonly TargetTable[],
+  selected: { readonly sheet: string; readonly at: CellRef } | undefined,
+): CurrentPlace => {
   const chosen = (sheet: string): number | undefined => (selected?.sheet === sheet ? selected.at.row : undefined);
   const around = ({ sheet, area }: TargetTable): boolean => {
     const row = chosen(sheet);
@@ -23,4 +27,7 @@ export const placeOf = (tables: readonly TargetTable[], selected: { readonly she
 
 /** The same table read anew; undefined when it was moved or another project stands there. */
 export const sameTable = (tables: readonly TargetTable[], before: TargetTable): TargetTable | undefined =>
-  tables.find(({ sheet, area, projectName }) => sheet === before.sheet && area.firstRow === before.area.firstRow && projectName?.text === before.projectName?.text);
+  tables.find(
+    ({ sheet, area, projectName }) =>
+      sheet === before.sheet && area.firstRow === before.area.firstRow && projectName?.text === before.projectName?.text,
+  );

@@ -52,7 +52,8 @@ interface Props {
   readonly onOwnChange: () => void;
 }
 
-const offered = (table: TargetTable, hit: OwnHit | LibraryHit): OfferedIndicator => (hit.source === "own" ? offeredOwn(table, hit.indicator) : offeredFor(table, hit.indicator));
+const offered = (table: TargetTable, hit: OwnHit | LibraryHit): OfferedIndicator =>
+  hit.source === "own" ? offeredOwn(table, hit.indicator) : offeredFor(table, hit.indicator);
 
 /** One indicator that was found; opened it can be written into the table at hand. */
 export const HitEntry = ({ hit, place, open, busy, onToggle, onOwnChange }: Props): React.JSX.Element => {
@@ -86,7 +87,12 @@ export const HitEntry = ({ hit, place, open, busy, onToggle, onOwnChange }: Prop
         <div className={styles.card}>
           {place && offer ? (
             <>
-              <Button className={styles.button} appearance="primary" disabledFocusable={busy} onClick={() => void insert(place.table, offer)}>
+              <Button
+                className={styles.button}
+                appearance="primary"
+                disabledFocusable={busy}
+                onClick={() => void insert(place.table, offer)}
+              >
                 {texts.insert}
               </Button>
               {selected && fits && (

@@ -8,7 +8,17 @@ import type { CurrentTable } from "./current-place";
 
 const PAGE = 50;
 const LEVEL1: readonly LibraryLevel1[] = ["产出指标", "效益指标", "满意度指标"];
-const LEVEL2 = ["数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "服务对象满意度指标"] as const;
+const LEVEL2 = [
+  "数量指标",
+  "质量指标",
+  "时效指标",
+  "成本指标",
+  "经济效益指标",
+  "社会效益指标",
+  "生态效益指标",
+  "可持续影响指标",
+  "服务对象满意度指标",
+] as const;
 
 const useStyles = makeStyles({
   box: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
@@ -62,21 +72,45 @@ export const IndicatorSearch = ({ place, own, busy, onOwnChange }: Props): React
   );
   return (
     <div className={styles.box} role="search" aria-label={texts.search}>
-      <Input type="search" aria-label={texts.search} placeholder={texts.searchHint} value={query} onChange={(_event, { value }) => (setQuery(value), setShown(PAGE))} />
+      <Input
+        type="search"
+        aria-label={texts.search}
+        placeholder={texts.searchHint}
+        value={query}
+        onChange={(_event, { value }) => (setQuery(value), setShown(PAGE))}
+      />
       <div className={styles.filters}>
-        <Select size="small" className={styles.select} aria-label={texts.level1} value={level1} onChange={(_event, { value }) => setLevel1(value)}>
+        <Select
+          size="small"
+          className={styles.select}
+          aria-label={texts.level1}
+          value={level1}
+          onChange={(_event, { value }) => setLevel1(value)}
+        >
           <option value="">{`${texts.level1}：${filterTexts.all}`}</option>
           {LEVEL1.map((one) => (
             <option key={one}>{one}</option>
           ))}
         </Select>
-        <Select size="small" className={styles.select} aria-label={texts.level2} value={level2} onChange={(_event, { value }) => setLevel2(value)}>
+        <Select
+          size="small"
+          className={styles.select}
+          aria-label={texts.level2}
+          value={level2}
+          onChange={(_event, { value }) => setLevel2(value)}
+        >
           <option value="">{`${texts.level2}：${filterTexts.all}`}</option>
           {LEVEL2.map((one) => (
             <option key={one}>{one}</option>
           ))}
         </Select>
-        <Select size="small" className={styles.select} aria-label={texts.type} value={typeId} onChange={(_event, { value }) => setType(value)}>
+        <Select
+          size="small"
+          className={styles.select}
+          aria-label={texts.type}
+          value={typeId}
+          onChange={(_event, { value }) => setType(value)}
+        >
           <option value="">{`${texts.type}：${filterTexts.all}`}</option>
           {projectTypes.map(({ id, title }) => (
             <option key={id} value={id}>

@@ -4,7 +4,13 @@ import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
-  summary: { minHeight: "44px", alignContent: "center", cursor: "pointer", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  summary: {
+    minHeight: "44px",
+    alignContent: "center",
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+  },
   hint: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   button: { minHeight: "44px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

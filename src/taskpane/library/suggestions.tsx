@@ -9,7 +9,13 @@ import { useInsertion } from "./use-insertion";
 const SHOWN = 3;
 
 const useStyles = makeStyles({
-  summary: { minHeight: "44px", alignContent: "center", cursor: "pointer", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  summary: {
+    minHeight: "44px",
+    alignContent: "center",
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
   level: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   offer: { minHeight: "44px", maxWidth: "100%", minWidth: 0, justifyContent: "start", textAlign: "start", whiteSpace: "normal" },

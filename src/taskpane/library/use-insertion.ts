@@ -27,7 +27,8 @@ export const useInsertion = (): Insertion => {
   const { library: texts } = useTexts();
   const apply = async (table: TargetTable, fix: Fix, label: string): Promise<void> => {
     const row = rowOf(fix);
-    if ((await acts.applyFixes([fix], label)) && row !== undefined) await acts.reveal(table.sheet, { row, column: table.header?.columns.name ?? 0 });
+    if ((await acts.applyFixes([fix], label)) && row !== undefined)
+      await acts.reveal(table.sheet, { row, column: table.header?.columns.name ?? 0 });
   };
   /** A failed reading tells its own reason. */
   const fresh = async (shown: TargetTable): Promise<TargetTable | undefined> => {

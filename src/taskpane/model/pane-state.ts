@@ -18,7 +18,18 @@ export type Notice =
   | { readonly kind: "error"; readonly error: HostError }
   | { readonly kind: "done"; readonly entry: JournalEntry };
 
-export type ViewId = "findings" | "budget" | "overview" | "library" | "settings" | "new-project" | "batch" | "carry-over" | "reorder" | "safe-fixes" | "pending";
+export type ViewId =
+  | "findings"
+  | "budget"
+  | "overview"
+  | "library"
+  | "settings"
+  | "new-project"
+  | "batch"
+  | "carry-over"
+  | "reorder"
+  | "safe-fixes"
+  | "pending";
 
 /** An act at work; `total` above 1 shows how far it is. */
 export interface Work {

@@ -71,7 +71,15 @@ export interface MemoryServices {
 }
 
 /** Everything the pane can ask for: plain data in, plain data out. */
-export type PaneServices = FirstRunServices & CheckServices & SheetServices & EditServices & MemoryServices & ProjectServices & LibraryServices & BatchServices & CarryOverServices;
+export type PaneServices = FirstRunServices &
+  CheckServices &
+  SheetServices &
+  EditServices &
+  MemoryServices &
+  ProjectServices &
+  LibraryServices &
+  BatchServices &
+  CarryOverServices;
 
 const ServicesContext = createContext<PaneServices | undefined>(undefined);
 

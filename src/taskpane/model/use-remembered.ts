@@ -33,7 +33,7 @@ export const useRemembered = (tell: (event: PaneEvent) => void): Memory => {
   if (memory.current === undefined) {
     let [preferences, journal]: [Promise<PanePreferences> | undefined, Promise<Journal> | undefined] = [undefined, undefined];
     let waivers: readonly Waiver[] | undefined;
-    const told = <T,>(value: T, event: PaneEvent): T => {
+    const told = <T>(value: T, event: PaneEvent): T => {
       tell(event);
       return value;
     };

@@ -15,7 +15,13 @@ export interface Filter {
   readonly grouping: Grouping;
 }
 
-export const openFilter: Filter = { severities: ["error", "warning", "info"], family: undefined, sheet: undefined, search: "", grouping: "severity" };
+export const openFilter: Filter = {
+  severities: ["error", "warning", "info"],
+  family: undefined,
+  sheet: undefined,
+  search: "",
+  grouping: "severity",
+};
 
 /** A finding as its row shows it. */
 export interface FindingItem {
@@ -83,7 +89,10 @@ export const findingItems = (report: Report): readonly FindingItem[] => {
 export const groupFindings = (items: readonly FindingItem[], filter: Filter, titles: GroupTitles): readonly FindingGroup[] => {
   const groups = new Map<string, { title: string; items: FindingItem[] }>();
   const shown = items.filter((item) => matches(item, filter));
-  const ordered = filter.grouping === "severity" ? [...shown].sort((a, b) => ORDER.indexOf(a.finding.severity) - ORDER.indexOf(b.finding.severity)) : shown;
+  const ordered =
+    filter.grouping === "severity"
+      ? [...shown].sort((a, b) => ORDER.indexOf(a.finding.severity) - ORDER.indexOf(b.finding.severity))
+      : shown;
   for (const item of ordered) {
     const [key, title] = keyOf(item, filter.grouping, titles);
     const group = groups.get(key);

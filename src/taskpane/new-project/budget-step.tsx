@@ -15,9 +15,30 @@ export const BudgetStep = ({ state, errors, onChange }: StepProps): React.JSX.El
   const total = typedAmount(state.total);
   return (
     <>
-      <TextField name="total" label={texts.total} decimal value={state.total} error={errors.total} onChange={(value) => onChange({ total: value })} />
-      <TextField name="fiscal" label={texts.fiscal} decimal value={state.fiscal} error={errors.fiscal} onChange={(fiscal) => onChange({ fiscal })} />
-      <TextField name="other" label={texts.other} decimal value={state.other} error={errors.other} onChange={(other) => onChange({ other })} />
+      <TextField
+        name="total"
+        label={texts.total}
+        decimal
+        value={state.total}
+        error={errors.total}
+        onChange={(value) => onChange({ total: value })}
+      />
+      <TextField
+        name="fiscal"
+        label={texts.fiscal}
+        decimal
+        value={state.fiscal}
+        error={errors.fiscal}
+        onChange={(fiscal) => onChange({ fiscal })}
+      />
+      <TextField
+        name="other"
+        label={texts.other}
+        decimal
+        value={state.other}
+        error={errors.other}
+        onChange={(other) => onChange({ other })}
+      />
       <p className={styles.sum} role="status">
         {sources === undefined ? texts.sourcesHint : texts.sources(sources.toFixed(2), total === undefined)}
       </p>

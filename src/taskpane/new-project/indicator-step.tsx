@@ -21,7 +21,12 @@ export const IndicatorStep = ({ state, onChange }: StepProps): React.JSX.Element
   return (
     <>
       <Field label={texts.template}>
-        <Select name="template" select={{ className: styles.narrow }} value={state.template} onChange={(_event, { value }) => choose(value)}>
+        <Select
+          name="template"
+          select={{ className: styles.narrow }}
+          value={state.template}
+          onChange={(_event, { value }) => choose(value)}
+        >
           {templates.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
@@ -30,9 +35,17 @@ export const IndicatorStep = ({ state, onChange }: StepProps): React.JSX.Element
         </Select>
       </Field>
       <Field label={texts.filling} {...(type ? {} : { hint: texts.needsType })}>
-        <RadioGroup name="filling" value={type ? state.filling : "blank"} onChange={(_event, { value }) => onChange({ filling: value === "prefilled" ? "prefilled" : "blank" })}>
+        <RadioGroup
+          name="filling"
+          value={type ? state.filling : "blank"}
+          onChange={(_event, { value }) => onChange({ filling: value === "prefilled" ? "prefilled" : "blank" })}
+        >
           <Radio value="blank" label={texts.blank} />
-          <Radio value="prefilled" disabled={!type} label={type ? texts.prefilled(type.title, type.indicators.length) : texts.prefilledNone} />
+          <Radio
+            value="prefilled"
+            disabled={!type}
+            label={type ? texts.prefilled(type.title, type.indicators.length) : texts.prefilledNone}
+          />
         </RadioGroup>
       </Field>
       {type && state.filling === "prefilled" ? (

@@ -60,7 +60,12 @@ export const PendingView = (): React.JSX.Element => {
             <span>
               {target.name} {target.target}
             </span>
-            <Button size="small" aria-label={texts.confirmOne(target.name)} disabledFocusable={state.work !== undefined} onClick={() => confirm([target])}>
+            <Button
+              size="small"
+              aria-label={texts.confirmOne(target.name)}
+              disabledFocusable={state.work !== undefined}
+              onClick={() => confirm([target])}
+            >
               {texts.confirm}
             </Button>
           </li>

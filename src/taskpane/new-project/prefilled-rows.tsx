@@ -22,18 +22,27 @@ export const PrefilledRows = ({ type, state, onChange }: Props): React.JSX.Eleme
   const { newProject: texts } = useTexts();
   const rows = prefilledIndicators(type, state.template, state.targets);
   const { without } = state;
-  const toggle = (name: string): void => onChange({ without: without.includes(name) ? without.filter((other) => other !== name) : [...without, name] });
+  const toggle = (name: string): void =>
+    onChange({ without: without.includes(name) ? without.filter((other) => other !== name) : [...without, name] });
   return (
     <>
       <Field label={texts.targets} hint={texts.pendingHint}>
-        <RadioGroup name="targets" value={state.targets} onChange={(_event, { value }) => onChange({ targets: value === "empty" ? "empty" : "typical" })}>
+        <RadioGroup
+          name="targets"
+          value={state.targets}
+          onChange={(_event, { value }) => onChange({ targets: value === "empty" ? "empty" : "typical" })}
+        >
           <Radio value="typical" label={texts.typicalTargets} />
           <Radio value="empty" label={texts.emptyTargets} />
         </RadioGroup>
       </Field>
       <div>
         {texts.chosenRows(rows.length - without.length, rows.length)}{" "}
-        <Button size="small" appearance="subtle" onClick={() => onChange({ without: without.length === 0 ? rows.map(({ name }) => name) : [] })}>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => onChange({ without: without.length === 0 ? rows.map(({ name }) => name) : [] })}
+        >
           {without.length === 0 ? texts.chooseNone : texts.chooseAll}
         </Button>
       </div>

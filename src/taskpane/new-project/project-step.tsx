@@ -11,8 +11,18 @@ export const ProjectStep = ({ state, errors, onChange }: StepProps): React.JSX.E
   const recognised = projectTypeById(projectTypeOf({ ...state, typeId: AUTO }) ?? "");
   return (
     <>
-      <TextField name="projectName" label={texts.projectName} required value={state.projectName} error={errors.projectName} onChange={(projectName) => onChange({ projectName })} />
-      <Field label={texts.type} {...(state.typeId === AUTO ? { hint: recognised ? texts.recognised(recognised.title) : texts.notRecognised } : {})}>
+      <TextField
+        name="projectName"
+        label={texts.projectName}
+        required
+        value={state.projectName}
+        error={errors.projectName}
+        onChange={(projectName) => onChange({ projectName })}
+      />
+      <Field
+        label={texts.type}
+        {...(state.typeId === AUTO ? { hint: recognised ? texts.recognised(recognised.title) : texts.notRecognised } : {})}
+      >
         <Select name="typeId" value={state.typeId} onChange={(_event, { value }) => onChange({ typeId: value, without: [] })}>
           <option value={AUTO}>{texts.autoType}</option>
           {projectTypes.map(({ id, title }) => (
@@ -22,8 +32,20 @@ export const ProjectStep = ({ state, errors, onChange }: StepProps): React.JSX.E
           ))}
         </Select>
       </Field>
-      <TextField name="unitCode" label={texts.unitCode} value={state.unitCode} error={errors.unitCode} onChange={(unitCode) => onChange({ unitCode })} />
-      <TextField name="unitName" label={texts.unitName} value={state.unitName} error={errors.unitName} onChange={(unitName) => onChange({ unitName })} />
+      <TextField
+        name="unitCode"
+        label={texts.unitCode}
+        value={state.unitCode}
+        error={errors.unitCode}
+        onChange={(unitCode) => onChange({ unitCode })}
+      />
+      <TextField
+        name="unitName"
+        label={texts.unitName}
+        value={state.unitName}
+        error={errors.unitName}
+        onChange={(unitName) => onChange({ unitName })}
+      />
       <Field label={texts.purpose}>
         <Textarea name="purpose" value={state.purpose} rows={3} onChange={(_event, { value }) => onChange({ purpose: value })} />
       </Field>

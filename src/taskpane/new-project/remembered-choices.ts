@@ -10,7 +10,13 @@ const textOf = (stored: unknown, key: string): string => {
 };
 
 /** What is kept of a form for the next one: the unit and how the rows are made. */
-export const choicesOf = ({ unitCode, unitName, template, filling, targets }: WizardState): Readonly<Record<string, string>> => ({ unitCode, unitName, template, filling, targets });
+export const choicesOf = ({ unitCode, unitName, template, filling, targets }: WizardState): Readonly<Record<string, string>> => ({
+  unitCode,
+  unitName,
+  template,
+  filling,
+  targets,
+});
 
 /** The start of a form: last time's choices, the unit of the workbook's tables where there are any. */
 export const startOf = (stored: unknown, unit: Unit | undefined): Partial<WizardState> => {

@@ -31,7 +31,11 @@ export const AUTO = "auto";
 /** Every 二级指标 of the template with the rows a blank sheet starts with. */
 export const plannedRows = ({ levels, plan }: Template): readonly BlankRows[] =>
   levels.flatMap(({ name, level2 }) =>
-    level2.map((label) => ({ level1: name, level2: label, count: plan.find((row) => row.level1 === name && row.level2 === label)?.count ?? 0 })),
+    level2.map((label) => ({
+      level1: name,
+      level2: label,
+      count: plan.find((row) => row.level1 === name && row.level2 === label)?.count ?? 0,
+    })),
   );
 
 const firstTemplate: Template | undefined = templates[0];

@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorBrandStroke1}`, [FORCED]: { borderBottom: "4px solid Highlight" } },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
+    [FORCED]: { borderBottom: "4px solid Highlight" },
+  },
 });
 
 interface Props {

@@ -16,7 +16,15 @@ const useStyles = makeStyles({
 });
 
 const STEPS = [ProjectStep, BudgetStep, IndicatorStep] as const;
-const STEP_OF: Readonly<Record<WizardField, number>> = { projectName: 0, unitCode: 0, unitName: 0, purpose: 0, total: 1, fiscal: 1, other: 1 };
+const STEP_OF: Readonly<Record<WizardField, number>> = {
+  projectName: 0,
+  unitCode: 0,
+  unitName: 0,
+  purpose: 0,
+  total: 1,
+  fiscal: 1,
+  other: 1,
+};
 
 interface Props {
   /** What is known already: the unit, the choices made last time. */

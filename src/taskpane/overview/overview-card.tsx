@@ -15,7 +15,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
-  project: { display: "flex", alignItems: "center", minHeight: "32px", textAlign: "start", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  project: {
+    display: "flex",
+    alignItems: "center",
+    minHeight: "32px",
+    textAlign: "start",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

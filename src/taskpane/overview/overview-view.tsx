@@ -15,7 +15,13 @@ const PAGE = 50;
 const ORDERS: readonly OverviewOrder[] = ["workbook", "errors", "budget"];
 
 const useStyles = makeStyles({
-  acts: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  acts: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
   all: { minHeight: "44px" },
   order: { flexGrow: 1, minWidth: "120px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },

@@ -21,7 +21,8 @@ export const EditPreview = ({ edits }: { readonly edits: readonly CellEdit[] }):
     <>
       {edits.slice(0, SHOWN_EDITS).map((edit) => (
         <span key={`${edit.sheet}!${toA1(edit.at)}`} className={styles.line}>
-          <span className={styles.cell}>{several ? `${edit.sheet}!${toA1(edit.at)}` : toA1(edit.at)}</span> <del className={styles.was}>{edit.was === "" ? texts.finding.empty : edit.was}</del> →{" "}
+          <span className={styles.cell}>{several ? `${edit.sheet}!${toA1(edit.at)}` : toA1(edit.at)}</span>{" "}
+          <del className={styles.was}>{edit.was === "" ? texts.finding.empty : edit.was}</del> →{" "}
           <ins className={styles.now}>{edit.text === "" ? texts.finding.empty : edit.text}</ins>
         </span>
       ))}

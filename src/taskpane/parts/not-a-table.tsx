@@ -26,7 +26,9 @@ export const NotATableNotice = ({ sheet }: { readonly sheet: NotATable }): React
               </span>
             </>
           )}
-          {nearest && nearest.missing.length > 0 && <span className={styles.line}>{texts.notTable.nearest(nearest.title, nearest.missing.join("、"))}</span>}
+          {nearest && nearest.missing.length > 0 && (
+            <span className={styles.line}>{texts.notTable.nearest(nearest.title, nearest.missing.join("、"))}</span>
+          )}
         </MessageBarBody>
       </MessageBar>
     </div>

@@ -13,12 +13,19 @@ const useStyles = makeStyles({
 
 const SHOWN_ROWS = 8;
 
-const joined = (texts: readonly string[]): string => texts.map((text) => text.trim()).filter((text) => text !== "").join(" · ");
+const joined = (texts: readonly string[]): string =>
+  texts
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .join(" · ");
 
 /** What a row of a checked sheet says; a row that is no indicator by the text the change itself expects there. */
 const rowText = ({ check }: PaneState, { sheet, first, expects }: ReorderRows, row: number): string => {
   const tables = check.status === "done" ? check.report.tables : [];
-  const indicator = tables.filter((table) => table.sheet === sheet).flatMap(({ indicators }) => indicators).find((one) => one.row === row);
+  const indicator = tables
+    .filter((table) => table.sheet === sheet)
+    .flatMap(({ indicators }) => indicators)
+    .find((one) => one.row === row);
   return indicator ? joined([indicator.level2.text, indicator.name.text, indicator.target.text]) : (expects?.texts[row - first] ?? "");
 };
 
@@ -32,13 +39,15 @@ export const RowChanges = ({ structural }: { readonly structural: readonly Struc
       case "insert-row":
         return (
           <li key={index}>
-            <span className={styles.label}>{texts.insertRow(edit.before + 1)}</span> <ins className={styles.added}>{joined(edit.cells.map(({ text }) => text)) || texts.empty}</ins>
+            <span className={styles.label}>{texts.insertRow(edit.before + 1)}</span>{" "}
+            <ins className={styles.added}>{joined(edit.cells.map(({ text }) => text)) || texts.empty}</ins>
           </li>
         );
       case "delete-row":
         return (
           <li key={index}>
-            <span className={styles.label}>{texts.deleteRow(edit.row + 1)}</span> <del className={styles.gone}>{joined(edit.was) || texts.empty}</del>
+            <span className={styles.label}>{texts.deleteRow(edit.row + 1)}</span>{" "}
+            <del className={styles.gone}>{joined(edit.was) || texts.empty}</del>
           </li>
         );
       case "reorder-rows":

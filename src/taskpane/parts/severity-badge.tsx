@@ -8,7 +8,14 @@ const FORCED = "@media (forced-colors: active)";
 const FORCED_COLOUR = { [FORCED]: { color: "inherit" } };
 
 const useStyles = makeStyles({
-  badge: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
+  badge: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   error: { color: tokens.colorPaletteRedForeground2, ...FORCED_COLOUR },
   warning: { color: tokens.colorPaletteDarkOrangeForeground2, ...FORCED_COLOUR },
   info: { color: tokens.colorNeutralForeground2, ...FORCED_COLOUR },

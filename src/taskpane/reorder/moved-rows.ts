@@ -9,4 +9,6 @@ export interface MovedRow {
 
 /** What the new order moves, as the rows then stand. */
 export const movedRows = (before: readonly Indicator[], order: readonly Indicator[]): readonly MovedRow[] =>
-  order.map((indicator, index) => ({ indicator, was: before.indexOf(indicator) + 1, now: index + 1 })).filter(({ was, now }) => was !== now);
+  order
+    .map((indicator, index) => ({ indicator, was: before.indexOf(indicator) + 1, now: index + 1 }))
+    .filter(({ was, now }) => was !== now);

@@ -46,7 +46,11 @@ export const ReorderView = ({ report }: { readonly report: Report }): React.JSX.
       )}
       {table && <TableSteps key={chosen} table={table} />}
       <ReorderStep title={texts.numbers} fix={numbers} label={texts.numbered}>
-        {numbers ? <EditPreview edits={numbers.edits} /> : <p className={styles.hint}>{tables.length > 1 ? texts.numbersDone : texts.numbersAlone}</p>}
+        {numbers ? (
+          <EditPreview edits={numbers.edits} />
+        ) : (
+          <p className={styles.hint}>{tables.length > 1 ? texts.numbersDone : texts.numbersAlone}</p>
+        )}
       </ReorderStep>
       <Button className={styles.back} onClick={() => acts.show("findings")}>
         {actions.back}

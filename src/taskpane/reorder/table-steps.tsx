@@ -24,7 +24,11 @@ export const TableSteps = ({ table }: { readonly table: TargetTable }): React.JS
         {sort.kind === "fix" && <SortPreview before={table.indicators} order={sort.order} />}
       </ReorderStep>
       <ReorderStep title={texts.goals} fix={goals} label={texts.goalsNumbered(table.sheet)}>
-        {goals ? <EditPreview edits={goals.edits} /> : <p className={styles.hint}>{table.goals.length === 0 ? texts.noGoals : texts.goalsDone}</p>}
+        {goals ? (
+          <EditPreview edits={goals.edits} />
+        ) : (
+          <p className={styles.hint}>{table.goals.length === 0 ? texts.noGoals : texts.goalsDone}</p>
+        )}
       </ReorderStep>
     </>
   );

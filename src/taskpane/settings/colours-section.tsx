@@ -11,7 +11,13 @@ const LANGUAGES: readonly Language[] = ["zh-CN", "en"];
 
 const useStyles = makeStyles({
   choice: { minHeight: "44px", alignItems: "center" },
-  label: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
+  label: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+  },
   name: { minWidth: "5.5em" },
 });
 
@@ -29,7 +35,11 @@ export const ColoursSection = (): React.JSX.Element => {
   return (
     <>
       <Field label={texts.palette} hint={texts.paletteHint}>
-        <RadioGroup name="palette" value={preferences.palette} onChange={(_event, { value }) => PALETTES.filter((one) => one === value).forEach((palette) => change({ palette }))}>
+        <RadioGroup
+          name="palette"
+          value={preferences.palette}
+          onChange={(_event, { value }) => PALETTES.filter((one) => one === value).forEach((palette) => change({ palette }))}
+        >
           {PALETTES.map((palette) => (
             <Radio
               key={palette}
@@ -45,12 +55,32 @@ export const ColoursSection = (): React.JSX.Element => {
           ))}
         </RadioGroup>
       </Field>
-      <Switch className={styles.choice} label={texts.colourInfo} checked={preferences.colourInfo} onChange={(_event, { checked }) => change({ colourInfo: checked })} />
-      <Switch className={styles.choice} label={texts.live} checked={preferences.live} onChange={(_event, { checked }) => change({ live: checked })} />
+      <Switch
+        className={styles.choice}
+        label={texts.colourInfo}
+        checked={preferences.colourInfo}
+        onChange={(_event, { checked }) => change({ colourInfo: checked })}
+      />
+      <Switch
+        className={styles.choice}
+        label={texts.live}
+        checked={preferences.live}
+        onChange={(_event, { checked }) => change({ live: checked })}
+      />
       <Field label={texts.language}>
-        <RadioGroup name="language" layout="horizontal" value={preferences.language} onChange={(_event, { value }) => LANGUAGES.filter((one) => one === value).forEach(speak)}>
+        <RadioGroup
+          name="language"
+          layout="horizontal"
+          value={preferences.language}
+          onChange={(_event, { value }) => LANGUAGES.filter((one) => one === value).forEach(speak)}
+        >
           {LANGUAGES.map((language) => (
-            <Radio key={language} className={styles.choice} value={language} label={<span lang={language}>{texts.languages[language]}</span>} />
+            <Radio
+              key={language}
+              className={styles.choice}
+              value={language}
+              label={<span lang={language}>{texts.languages[language]}</span>}
+            />
           ))}
         </RadioGroup>
       </Field>

@@ -33,7 +33,14 @@ export const ExportSettings = (): React.JSX.Element => {
       </Field>
       {shown && (
         <Field label={texts.text} hint={texts.textHint}>
-          <Textarea name="exported" readOnly rows={8} value={json} textarea={{ className: styles.text }} onFocus={({ target }) => target.select()} />
+          <Textarea
+            name="exported"
+            readOnly
+            rows={8}
+            value={json}
+            textarea={{ className: styles.text }}
+            onFocus={({ target }) => target.select()}
+          />
         </Field>
       )}
     </>

@@ -59,9 +59,18 @@ export const ImportSettings = ({ ruleIds }: { readonly ruleIds: readonly string[
       </Field>
       <div className={styles.box}>
         <Field className={styles.whole} label={texts.paste}>
-          <Textarea name="imported" rows={4} value={pasted} textarea={{ className: styles.text }} onChange={(_event, { value }) => setPasted(value)} />
+          <Textarea
+            name="imported"
+            rows={4}
+            value={pasted}
+            textarea={{ className: styles.text }}
+            onChange={(_event, { value }) => setPasted(value)}
+          />
         </Field>
-        <Button className={styles.button} onClick={() => (pasted.trim() === "" ? setOutcome({ kind: "refused", problems: [texts.empty] }) : take(pasted))}>
+        <Button
+          className={styles.button}
+          onClick={() => (pasted.trim() === "" ? setOutcome({ kind: "refused", problems: [texts.empty] }) : take(pasted))}
+        >
           {texts.import}
         </Button>
       </div>

@@ -3,7 +3,12 @@ import type { Texts } from "../texts/zh-cn";
 import type { NumberProblem } from "./read-number";
 
 /** What is wrong with a typed number and what to type instead, in the user's words. */
-export const numberProblem = (problem: NumberProblem, typed: string, { min, max }: Pick<ThresholdRange, "min" | "max">, texts: Texts["settings"]["thresholds"]): string => {
+export const numberProblem = (
+  problem: NumberProblem,
+  typed: string,
+  { min, max }: Pick<ThresholdRange, "min" | "max">,
+  texts: Texts["settings"]["thresholds"],
+): string => {
   const text = typed.trim();
   switch (problem) {
     case "not-number":

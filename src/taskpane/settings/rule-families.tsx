@@ -12,7 +12,12 @@ const useStyles = makeStyles({
   family: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: 0 },
   toggle: { justifyContent: "start", width: "100%", minHeight: "44px", paddingInline: 0, fontWeight: tokens.fontWeightSemibold },
-  note: { marginInlineStart: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: {
+    marginInlineStart: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** The rule book by family; the rules of a family are drawn while it is open. */

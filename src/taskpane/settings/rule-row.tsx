@@ -7,7 +7,13 @@ import { runs, switched, wishesFor, type RuleWish } from "./rule-wishes";
 
 const useStyles = makeStyles({
   row: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  line: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingInlineStart: tokens.spacingHorizontalXXL },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+  },
   select: { flexGrow: 1, minWidth: "120px" },
   state: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   why: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
@@ -40,13 +46,21 @@ export const RuleRow = memo(({ rule, wish, onWish }: Props): React.JSX.Element =
   const [open, setOpen] = useState(false);
   return (
     <li className={styles.row} data-rule={rule.id}>
-      <Checkbox label={<span lang="zh-CN">{rule.title}</span>} checked={runs(rule, wish)} onChange={(_event, { checked }) => onWish(rule, switched(rule, checked === true))} />
+      <Checkbox
+        label={<span lang="zh-CN">{rule.title}</span>}
+        checked={runs(rule, wish)}
+        onChange={(_event, { checked }) => onWish(rule, switched(rule, checked === true))}
+      />
       <div className={styles.line}>
         <Select
           className={styles.select}
           aria-label={rules.severity(rule.title)}
           value={wish}
-          onChange={(_event, { value }) => wishesFor(rule).filter((one) => one === value).forEach((one) => onWish(rule, one))}
+          onChange={(_event, { value }) =>
+            wishesFor(rule)
+              .filter((one) => one === value)
+              .forEach((one) => onWish(rule, one))
+          }
         >
           {wishesFor(rule).map((one) => (
             <option key={one} value={one}>

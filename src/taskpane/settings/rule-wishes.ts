@@ -7,7 +7,13 @@ export type RuleWish = "default" | Settings["rules"][string];
 type RuleDefault = Pick<RulePage, "id" | "default">;
 
 /** What can be chosen: a rule that is on by default can be switched off, one that is off can be switched on. */
-export const wishesFor = (rule: RuleDefault): readonly RuleWish[] => ["default", rule.default === "off" ? "on" : "off", "error", "warning", "info"];
+export const wishesFor = (rule: RuleDefault): readonly RuleWish[] => [
+  "default",
+  rule.default === "off" ? "on" : "off",
+  "error",
+  "warning",
+  "info",
+];
 
 /** The wish under the settings; one that says what the default does is the default. */
 export const wishOf = (rule: RuleDefault, { rules }: Pick<Settings, "rules">): RuleWish => {

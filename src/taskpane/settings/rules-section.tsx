@@ -12,7 +12,8 @@ const SHOWN = 30;
 
 const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-const matches = ({ id, title, why }: RulePage, words: readonly string[]): boolean => words.every((word) => `${title} ${id} ${why}`.toLowerCase().includes(word));
+const matches = ({ id, title, why }: RulePage, words: readonly string[]): boolean =>
+  words.every((word) => `${title} ${id} ${why}`.toLowerCase().includes(word));
 
 /** Every rule: by family, or those that a search finds, or those that were changed. */
 export const RulesSection = ({ rules }: { readonly rules: readonly RulePage[] }): React.JSX.Element => {
@@ -28,8 +29,18 @@ export const RulesSection = ({ rules }: { readonly rules: readonly RulePage[] })
   const narrowed = words.length > 0 || kept !== undefined;
   return (
     <>
-      <Input type="search" aria-label={texts.rules.search} placeholder={texts.rules.search} value={search} onChange={(_event, { value }) => setSearch(value)} />
-      <Checkbox label={texts.rules.onlyChanged(changed.length)} checked={kept !== undefined} onChange={(_event, { checked }) => setKept(checked === true ? new Set(changed) : undefined)} />
+      <Input
+        type="search"
+        aria-label={texts.rules.search}
+        placeholder={texts.rules.search}
+        value={search}
+        onChange={(_event, { value }) => setSearch(value)}
+      />
+      <Checkbox
+        label={texts.rules.onlyChanged(changed.length)}
+        checked={kept !== undefined}
+        onChange={(_event, { checked }) => setKept(checked === true ? new Set(changed) : undefined)}
+      />
       {narrowed ? <RuleList rules={found.slice(0, SHOWN)} /> : <RuleFamilies rules={rules} />}
       <p className={styles.note} role="status">
         {narrowed && found.length === 0 ? texts.rules.none : narrowed && found.length > SHOWN ? texts.rules.more(found.length - SHOWN) : ""}

@@ -22,8 +22,19 @@ const SECTIONS = ["rules", "thresholds", "layout", "colours", "file", "tour"] as
 type Section = (typeof SECTIONS)[number];
 
 const useStyles = makeStyles({
-  title: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  hint: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  title: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** What a folded section has to say of itself. */
@@ -48,7 +59,8 @@ export const SettingsView = ({ rules }: { readonly rules: ReadonlyMap<string, Ru
   const { remembersLasting } = useServices();
   const notes = useNotes(rules, texts);
   const [open, setOpen] = useState<ReadonlySet<Section>>(new Set());
-  const toggle = (section: Section): void => setOpen(new Set(open.has(section) ? [...open].filter((one) => one !== section) : [...open, section]));
+  const toggle = (section: Section): void =>
+    setOpen(new Set(open.has(section) ? [...open].filter((one) => one !== section) : [...open, section]));
   // What was chosen on this machine is read before the rule book is here.
   if (rules.size === 0) return <LoadingSpinner name={texts.loading.rules} />;
   const bodies: Readonly<Record<Section, React.JSX.Element>> = {
@@ -70,7 +82,13 @@ export const SettingsView = ({ rules }: { readonly rules: ReadonlyMap<string, Ru
       <h2 className={styles.title}>{texts.settings.title}</h2>
       <p className={styles.hint}>{remembersLasting() ? texts.settings.hint : texts.settings.forgotten}</p>
       {SECTIONS.map((section) => (
-        <SettingsSection key={section} title={texts.settings.sections[section]} note={notes[section]} open={open.has(section)} onToggle={() => toggle(section)}>
+        <SettingsSection
+          key={section}
+          title={texts.settings.sections[section]}
+          note={notes[section]}
+          open={open.has(section)}
+          onToggle={() => toggle(section)}
+        >
           {bodies[section]}
         </SettingsSection>
       ))}

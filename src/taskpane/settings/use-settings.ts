@@ -15,5 +15,10 @@ export const useSettings = (): ChangeableSettings => {
   const { state, acts } = usePaneContext();
   const { preferences } = state;
   const change = (part: Partial<PanePreferences>): void => void acts.setPreferences({ ...preferences, ...part });
-  return { preferences, settings: preferences.settings, change, changeSettings: (part) => change({ settings: { ...preferences.settings, ...part } }) };
+  return {
+    preferences,
+    settings: preferences.settings,
+    change,
+    changeSettings: (part) => change({ settings: { ...preferences.settings, ...part } }),
+  };
 };

@@ -1,5 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndo20Regular, DocumentAdd20Regular, Eraser20Regular, TaskListSquareLtr20Regular, TasksApp20Regular } from "@fluentui/react-icons";
+import {
+  ArrowUndo20Regular,
+  DocumentAdd20Regular,
+  Eraser20Regular,
+  TaskListSquareLtr20Regular,
+  TasksApp20Regular,
+} from "@fluentui/react-icons";
 import { usePaneContext } from "../model/pane-acts";
 import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
@@ -54,10 +60,21 @@ export const ActionBar = (): React.JSX.Element => {
         />
       </header>
       <div className={styles.bar} role="toolbar" aria-label={texts.actions.label}>
-        <Button className={styles.button} appearance="primary" icon={<TasksApp20Regular />} disabledFocusable={busy} onClick={() => void acts.validate("active")}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          icon={<TasksApp20Regular />}
+          disabledFocusable={busy}
+          onClick={() => void acts.validate("active")}
+        >
           {texts.actions.validate}
         </Button>
-        <Button className={styles.button} icon={<TaskListSquareLtr20Regular />} disabledFocusable={busy} onClick={() => void acts.validate("workbook")}>
+        <Button
+          className={styles.button}
+          icon={<TaskListSquareLtr20Regular />}
+          disabledFocusable={busy}
+          onClick={() => void acts.validate("workbook")}
+        >
           {texts.actions.validateAll}
         </Button>
         <Button className={styles.button} icon={<Eraser20Regular />} disabledFocusable={busy} onClick={() => void acts.clear()}>

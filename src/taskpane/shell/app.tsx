@@ -35,7 +35,13 @@ const FirstRun = lazy(async () => ({ default: (await import("../first-run/first-
 const NewProjectView = lazy(async () => ({ default: (await import("../new-project/new-project-view")).NewProjectView }));
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", outlineStyle: "none" },
   status: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,

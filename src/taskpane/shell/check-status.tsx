@@ -1,4 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
 import { usePaneContext } from "../model/pane-acts";
 import type { CheckState } from "../model/pane-state";
 import { useTexts } from "../texts/texts";
@@ -30,7 +39,10 @@ export const CheckStatus = ({ check }: Props): React.JSX.Element => {
     return (
       <div className={styles.box}>
         <p className={styles.hint}>{texts.running(check.done, check.total)}</p>
-        <ProgressBar aria-label={texts.running(check.done, check.total)} {...(check.total > 1 ? { value: check.done, max: check.total } : {})} />
+        <ProgressBar
+          aria-label={texts.running(check.done, check.total)}
+          {...(check.total > 1 ? { value: check.done, max: check.total } : {})}
+        />
         <div>
           <Button size="small" onClick={acts.cancel}>
             {texts.actions.cancel}

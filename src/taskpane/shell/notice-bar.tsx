@@ -15,9 +15,23 @@ export const NoticeBar = ({ notice }: { readonly notice: Notice }): React.JSX.El
   const { acts } = usePaneContext();
   return (
     <MessageBar className={styles.bar} intent={INTENTS[notice.kind]} layout="multiline">
-      <MessageBarBody>{notice.kind === "error" ? texts.explain(notice.error) : notice.kind === "info" ? notice.text : texts.actions.done(notice.entry.label)}</MessageBarBody>
+      <MessageBarBody>
+        {notice.kind === "error"
+          ? texts.explain(notice.error)
+          : notice.kind === "info"
+            ? notice.text
+            : texts.actions.done(notice.entry.label)}
+      </MessageBarBody>
       <MessageBarActions
-        containerAction={<Button size="small" appearance="transparent" aria-label={texts.actions.close} icon={<Dismiss16Regular />} onClick={() => acts.tellUser(undefined)} />}
+        containerAction={
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-label={texts.actions.close}
+            icon={<Dismiss16Regular />}
+            onClick={() => acts.tellUser(undefined)}
+          />
+        }
       >
         {notice.kind === "done" && (
           <Button size="small" onClick={() => void acts.undo(notice.entry)}>

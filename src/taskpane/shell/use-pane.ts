@@ -16,12 +16,16 @@ import { useTexts } from "../texts/texts";
 import { useLiveCheck } from "../model/use-live-check";
 import { useRemembered } from "../model/use-remembered";
 
-const sheetsOf = ({ edits, structural = [] }: Pick<Fix, "edits" | "structural">): readonly string[] => [...edits, ...structural].map(({ sheet }) => sheet);
+const sheetsOf = ({ edits, structural = [] }: Pick<Fix, "edits" | "structural">): readonly string[] =>
+  [...edits, ...structural].map(({ sheet }) => sheet);
 
 const shownSheets = ({ check }: PaneState): readonly string[] => (check.status === "done" ? check.report.sheets : []);
 
 /** The progress of one check or act. An Excel that was given up may still answer: what goes on then tells nothing any more and ends. */
-const runningProgress = (report: Progress["report"], cancelled: Progress["cancelled"]): { readonly progress: Progress; readonly end: () => void } => {
+const runningProgress = (
+  report: Progress["report"],
+  cancelled: Progress["cancelled"],
+): { readonly progress: Progress; readonly end: () => void } => {
   let over = false;
   return {
     progress: { report: (done, total) => (over ? undefined : report(done, total)), cancelled: () => over || cancelled() },
@@ -60,7 +64,8 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
       tell({ kind: "check", check: { status: "running", done: 0, total: 1 } });
       let listed = false;
       const { progress, end } = runningProgress(
-        (done, total) => tell(listed ? { kind: "work", work: { done, total } } : { kind: "check", check: { status: "running", done, total } }),
+        (done, total) =>
+          tell(listed ? { kind: "work", work: { done, total } } : { kind: "check", check: { status: "running", done, total } }),
         () => cancelled.current,
       );
       const onChecked = (checked: Report): Promise<void> => {
@@ -75,13 +80,22 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
       });
       end();
       if (listed) tell({ kind: "work", work: undefined });
-      startTransition(() => tell(result.ok ? { kind: "marked", skipped: result.value.skipped, notMarked: result.value.notMarked } : { kind: "check", check: { status: "failed", error: result.error } }));
+      startTransition(() =>
+        tell(
+          result.ok
+            ? { kind: "marked", skipped: result.value.skipped, notMarked: result.value.notMarked }
+            : { kind: "check", check: { status: "failed", error: result.error } },
+        ),
+      );
     },
     [profile, services],
   );
 
   const perform = useCallback(
-    async <T,>(work: (progress: Progress) => Promise<Result<T, HostError>>, done?: (value: T) => Done | undefined): Promise<T | undefined> => {
+    async <T>(
+      work: (progress: Progress) => Promise<Result<T, HostError>>,
+      done?: (value: T) => Done | undefined,
+    ): Promise<T | undefined> => {
       if (working.current) return undefined;
       working.current = true;
       cancelled.current = false;
@@ -209,7 +223,8 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
         await memory.setJournal(withoutEntry(await memory.journal(), entry));
         const { step } = entry;
         if (step.kind === "edits") await recheckSheets([...new Set(sheetsOf(step))]);
-        if (step.kind === "sheets" && step.sheets.some(({ name }) => shownSheets(latest.current).includes(name))) tell({ kind: "check", check: { status: "idle" } });
+        if (step.kind === "sheets" && step.sheets.some(({ name }) => shownSheets(latest.current).includes(name)))
+          tell({ kind: "check", check: { status: "idle" } });
         tell({ kind: "notice", notice: { kind: "info", text: texts.actions.undone(entry.label) } });
       },
       waive: async (finding, reason) => {
@@ -225,7 +240,10 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
       setPreferences: async (preferences: PanePreferences) => {
         const before = await memory.preferences();
         await memory.setPreferences(preferences);
-        const [rules, colours] = [preferences.settings !== before.settings, preferences.palette !== before.palette || preferences.colourInfo !== before.colourInfo];
+        const [rules, colours] = [
+          preferences.settings !== before.settings,
+          preferences.palette !== before.palette || preferences.colourInfo !== before.colourInfo,
+        ];
         const { status } = latest.current.check;
         if (status === "running") outdated.current ||= rules || colours;
         if (status !== "done") return;

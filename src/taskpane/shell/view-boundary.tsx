@@ -10,7 +10,13 @@ interface Broken {
   readonly notLoaded: boolean;
 }
 
-const BrokenView = ({ broken: { message, notLoaded }, onRetry }: { readonly broken: Broken; readonly onRetry: () => void }): React.JSX.Element => {
+const BrokenView = ({
+  broken: { message, notLoaded },
+  onRetry,
+}: {
+  readonly broken: Broken;
+  readonly onRetry: () => void;
+}): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
   return (

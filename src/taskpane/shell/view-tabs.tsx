@@ -6,7 +6,12 @@ import { useTexts } from "../texts/texts";
 const TABS = ["findings", "budget", "overview", "library", "settings"] as const satisfies readonly ViewId[];
 
 const useStyles = makeStyles({
-  tabs: { flexShrink: 0, flexWrap: "wrap", paddingInline: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    flexShrink: 0,
+    flexWrap: "wrap",
+    paddingInline: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: { minHeight: "40px", paddingInline: tokens.spacingHorizontalS },
 });
 

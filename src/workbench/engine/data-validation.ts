@@ -13,5 +13,7 @@ export interface DataValidation {
   readonly inCellDropDown: boolean;
   readonly ignoreBlanks: boolean;
   readonly prompt: { readonly title: string; readonly message: string; readonly shown: boolean } | undefined;
-  readonly alert: { readonly title: string; readonly message: string; readonly style: "Stop" | "Warning" | "Information"; readonly shown: boolean } | undefined;
+  readonly alert:
+    | { readonly title: string; readonly message: string; readonly style: "Stop" | "Warning" | "Information"; readonly shown: boolean }
+    | undefined;
 }

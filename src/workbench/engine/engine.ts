@@ -72,7 +72,15 @@ export interface EngineSheet {
   conditionalFormats(): readonly ConditionalFormat[];
   /** Adds at the top and answers the new id. */
   addConditionalFormat(format: Omit<ConditionalFormat, "id">): string;
-  changeConditionalFormat(id: string, change: { readonly formula?: string; readonly style?: ConditionalStyle; readonly stopIfTrue?: boolean; readonly areas?: readonly Area[] }): void;
+  changeConditionalFormat(
+    id: string,
+    change: {
+      readonly formula?: string;
+      readonly style?: ConditionalStyle;
+      readonly stopIfTrue?: boolean;
+      readonly areas?: readonly Area[];
+    },
+  ): void;
   removeConditionalFormat(id: string): void;
 
   validations(): readonly DataValidation[];

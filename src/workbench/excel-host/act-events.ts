@@ -11,7 +11,9 @@ function shiftEvent(act: Extract<Act, { kind: "shifted" }>, common: Readonly<Rec
   const { axis, at, count } = act.shift;
   const rows = axis === "row";
   const length = Math.abs(count);
-  const area = rows ? { row: at, rowCount: length, column: 0, columnCount: SHEET_COLUMNS } : { row: 0, rowCount: SHEET_ROWS, column: at, columnCount: length };
+  const area = rows
+    ? { row: at, rowCount: length, column: 0, columnCount: SHEET_COLUMNS }
+    : { row: 0, rowCount: SHEET_ROWS, column: at, columnCount: length };
   const changeType = `${rows ? "Row" : "Column"}${count > 0 ? "Inserted" : "Deleted"}`;
   return both(CHANGED, act.sheetId, { ...common, address: formatArea(area), changeType, shiftDirection: "None" });
 }

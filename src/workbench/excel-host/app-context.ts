@@ -2,7 +2,13 @@
 export type RequirementSets = Readonly<Record<string, string>>;
 
 /** What the library's build for the web knows, and the sets beside it. */
-export const currentExcel: RequirementSets = { excelapi: "1.17", ribbonapi: "1.1", dialogapi: "1.2", sharedruntime: "1.1", identityapi: "1.3" };
+export const currentExcel: RequirementSets = {
+  excelapi: "1.17",
+  ribbonapi: "1.1",
+  dialogapi: "1.2",
+  sharedruntime: "1.1",
+  identityapi: "1.3",
+};
 
 export interface AppContextOptions {
   readonly conversationId: string;

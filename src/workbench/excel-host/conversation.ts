@@ -92,7 +92,12 @@ export class Conversation {
       return;
     }
     this.working = true;
-    const result = await processBatch({ batch, session: this.session, around: this.host.around(this), planned: fault.kind === "action" ? fault.fault : undefined });
+    const result = await processBatch({
+      batch,
+      session: this.session,
+      around: this.host.around(this),
+      planned: fault.kind === "action" ? fault.fault : undefined,
+    });
     this.working = false;
     this.answer(request, result);
     this.flush();

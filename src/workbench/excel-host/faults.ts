@@ -69,6 +69,7 @@ function outcome({ code, hang, hold, delay, message, member }: FaultSpec): Fault
   if (hang === true) return { kind: "hang" };
   if (hold === true) return { kind: "hold" };
   if (typeof code === "number") return { kind: "wire", code };
-  if (typeof code === "string") return { kind: "action", fault: { code, ...(message !== undefined && { message }), ...(member !== undefined && { member }) } };
+  if (typeof code === "string")
+    return { kind: "action", fault: { code, ...(message !== undefined && { message }), ...(member !== undefined && { member }) } };
   return delay === undefined ? { kind: "none" } : { kind: "delay", milliseconds: delay };
 }

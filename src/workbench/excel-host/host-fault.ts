@@ -1,6 +1,15 @@
 export type FaultCode =
-  | "ItemNotFound" | "InvalidArgument" | "AccessDenied" | "ItemAlreadyExists" | "GeneralException" | "ApiNotFound" | "UnsupportedOperation"
-  | "InvalidOperationInCellEditMode" | "InvalidReference" | "InvalidOperation" | (string & {});
+  | "ItemNotFound"
+  | "InvalidArgument"
+  | "AccessDenied"
+  | "ItemAlreadyExists"
+  | "GeneralException"
+  | "ApiNotFound"
+  | "UnsupportedOperation"
+  | "InvalidOperationInCellEditMode"
+  | "InvalidReference"
+  | "InvalidOperation"
+  | (string & {});
 
 const TEXTS: Readonly<Record<string, string>> = {
   ItemNotFound: "The requested resource doesn't exist.",
@@ -9,7 +18,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
   GeneralException: "There was an internal error while processing the request.",
   UnsupportedOperation: "The operation being attempted is not supported.",
-  InvalidOperationInCellEditMode: "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and try again.",
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and try again.",
 };
 
 /** What Excel answers when an action fails. */

@@ -43,7 +43,11 @@ export const notMapped = (object: HostObject, member: string): HostFault =>
   new HostFault("ApiNotFound", `${object.type}.${member} is not mapped by the workbench`);
 
 export const isHostObject = (value: unknown): value is HostObject =>
-  typeof value === "object" && value !== null && "type" in value && typeof value.type === "string" && ("get" in value || "call" in value || "items" in value || "find" in value);
+  typeof value === "object" &&
+  value !== null &&
+  "type" in value &&
+  typeof value.type === "string" &&
+  ("get" in value || "call" in value || "items" in value || "find" in value);
 
 export function textArgument(value: Argument): string {
   if (typeof value === "string") return value;

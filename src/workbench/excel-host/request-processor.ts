@@ -47,8 +47,18 @@ export interface PlannedFault {
   readonly member?: string;
 }
 
-const GLOBAL = 1, NEW_OBJECT = 2, METHOD = 3, PROPERTY = 4, INDEXER = 5, REFERENCE = 6, NULL_OBJECT = 7;
-const INSTANTIATE = 1, QUERY = 2, CALL = 3, SET = 4, TRACE = 5;
+const GLOBAL = 1,
+  NEW_OBJECT = 2,
+  METHOD = 3,
+  PROPERTY = 4,
+  INDEXER = 5,
+  REFERENCE = 6,
+  NULL_OBJECT = 7;
+const INSTANTIATE = 1,
+  QUERY = 2,
+  CALL = 3,
+  SET = 4,
+  TRACE = 5;
 
 /** Works off one batch: `context.sync()` on the other side of the wire. */
 class BatchRun {
@@ -125,7 +135,8 @@ class BatchRun {
       if (action.ActionType === QUERY || action.Name.startsWith("_")) return null;
       throw new HostFault("ItemNotFound", `${action.Name} of an object that is null`);
     }
-    if (action.ActionType === QUERY) return { ...this.identity(object), ...query(object, action.QueryInfo?.Select ?? [], this.session.requirementSets) };
+    if (action.ActionType === QUERY)
+      return { ...this.identity(object), ...query(object, action.QueryInfo?.Select ?? [], this.session.requirementSets) };
     return this.act(object, action);
   }
 
@@ -149,7 +160,10 @@ class BatchRun {
   /** Ranges say under which reference they are kept, members of collections say their id. */
   private identity(object: HostObject): Record<string, Json> {
     const reference = this.session.keptId(object);
-    return { ...(object.id !== undefined && { _Id: object.id, Id: object.id }), ...(reference !== undefined && { _ReferenceId: reference }) };
+    return {
+      ...(object.id !== undefined && { _Id: object.id, Id: object.id }),
+      ...(reference !== undefined && { _ReferenceId: reference }),
+    };
   }
 }
 
@@ -186,7 +200,8 @@ async function work({ batch, session, around, planned }: BatchOrder): Promise<Ba
   for (const [index, action] of actions.entries()) {
     const name = nameOf(batch.ObjectPaths, action);
     try {
-      if (planned && action.ActionType !== TRACE && (planned.member === undefined || planned.member === name)) throw new HostFault(planned.code, planned.message);
+      if (planned && action.ActionType !== TRACE && (planned.member === undefined || planned.member === name))
+        throw new HostFault(planned.code, planned.message);
       if (action.ActionType === QUERY || READS_VALUES.has(name)) await session.engine.computed();
       results.push({ ActionId: action.Id, Value: around(() => run.run(action)) });
     } catch (error) {

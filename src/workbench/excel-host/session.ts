@@ -66,7 +66,10 @@ export class Session {
         const change = (by: number) => () => {
           this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) + by));
         };
-        return [[name, change(1)], [name.replace("_Register", "_Unregister"), change(-1)]];
+        return [
+          [name, change(1)],
+          [name.replace("_Register", "_Unregister"), change(-1)],
+        ];
       }),
     );
   }
@@ -83,9 +86,16 @@ export class Session {
 }
 
 /** A protected sheet refuses what would change it; its unlocked cells still take values. */
-export function demandWritable(sheet: EngineSheet, what: "values" | "sheet", areas: readonly { row: number; column: number; rowCount: number; columnCount: number }[] = []): void {
+export function demandWritable(
+  sheet: EngineSheet,
+  what: "values" | "sheet",
+  areas: readonly { row: number; column: number; rowCount: number; columnCount: number }[] = [],
+): void {
   if (!sheet.extras.protected) return;
-  const unlocked = what === "values" && areas.length > 0 && areas.every((area) => sheet.read(area).every((row) => row.every((cell) => !cell.style.locked)));
+  const unlocked =
+    what === "values" &&
+    areas.length > 0 &&
+    areas.every((area) => sheet.read(area).every((row) => row.every((cell) => !cell.style.locked)));
   if (!unlocked) throw new HostFault("AccessDenied");
 }
 

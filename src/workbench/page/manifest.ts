@@ -59,7 +59,10 @@ export function readManifest(xml: string): Manifest {
     commandsUrl: functionFile ? localPath(resource(functionFile)) : undefined,
     tab: tab && {
       label: resource(child(tab, "Label")),
-      groups: children(tab, "Group").map((group) => ({ label: resource(child(group, "Label")), buttons: children(group, "Control").map(button) })),
+      groups: children(tab, "Group").map((group) => ({
+        label: resource(child(group, "Label")),
+        buttons: children(group, "Control").map(button),
+      })),
     },
   };
 }

@@ -39,11 +39,21 @@ export function readCell(sheet: EngineSheet, address: string): CellReading {
     return severity && here ? [{ severity, fill: format.style.fill }] : [];
   });
   const { value, text, formula, style } = cell;
-  return { value, text, formula, numberFormat: style.numberFormat, fill: style.fill ?? null, marks, note: sheet.note(area.row, area.column) ?? null };
+  return {
+    value,
+    text,
+    formula,
+    numberFormat: style.numberFormat,
+    fill: style.fill ?? null,
+    marks,
+    note: sheet.note(area.row, area.column) ?? null,
+  };
 }
 
 export interface SheetDump {
-  readonly cells: Readonly<Record<string, { readonly value: CellValue; readonly text: string; readonly formula: string | undefined; readonly style: CellStyle }>>;
+  readonly cells: Readonly<
+    Record<string, { readonly value: CellValue; readonly text: string; readonly formula: string | undefined; readonly style: CellStyle }>
+  >;
   readonly merges: readonly Area[];
   readonly conditionalFormats: readonly ConditionalFormat[];
 }

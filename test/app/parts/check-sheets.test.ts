@@ -7,7 +7,10 @@ describe("checkSheets", () => {
   it("finds in slices what is found at once, and tells how far it is", async () => {
     const sheets = await seedSheets();
     const told: string[] = [];
-    const checked = await checkSheets(sheets, defaultSettings, { report: (done, total) => void told.push(`${done}/${total}`), cancelled: () => false });
+    const checked = await checkSheets(sheets, defaultSettings, {
+      report: (done, total) => void told.push(`${done}/${total}`),
+      cancelled: () => false,
+    });
     expect(checked).toEqual({ ok: true, value: { ...checkWorkbook(sheets), sheets: ["T1", "T2", "T3", "T4"] } });
     expect(told).toEqual(["1/4", "2/4", "3/4", "4/4"]);
   });

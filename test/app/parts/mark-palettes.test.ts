@@ -15,7 +15,9 @@ const contrast = (one: string, other: string): number => {
 
 describe("colours of marks", () => {
   it.each(
-    Object.entries(MARK_PALETTES).flatMap(([palette, colours]) => Object.entries(colours).map(([severity, { fill, font }]) => [palette, severity, fill, font])),
+    Object.entries(MARK_PALETTES).flatMap(([palette, colours]) =>
+      Object.entries(colours).map(([severity, { fill, font }]) => [palette, severity, fill, font]),
+    ),
   )("%s %s can be read: %s with %s is at least 7:1", (_palette, _severity, fill = "", font = "") => {
     expect(contrast(fill, font)).toBeGreaterThanOrEqual(7);
   });

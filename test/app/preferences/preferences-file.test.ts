@@ -20,7 +20,13 @@ describe("导出和导入设置", () => {
   });
 
   it("a settings file without pane choices leaves those as they are", () => {
-    expect(readPreferencesFile('\uFEFF{"rules":{"cost-gap":"error"},"year":2026,"units":["人·日"]}', { ...CHOSEN, settings: defaultPreferences.settings }, RULES)).toEqual({
+    expect(
+      readPreferencesFile(
+        '\uFEFF{"rules":{"cost-gap":"error"},"year":2026,"units":["人·日"]}',
+        { ...CHOSEN, settings: defaultPreferences.settings },
+        RULES,
+      ),
+    ).toEqual({
       ok: true,
       value: CHOSEN,
     });

@@ -34,11 +34,7 @@ describe("what was stored of 设置", () => {
     ["settings that are a list", { settings: [] }, { settings: defaultSettings }],
     ["a rule that is gone", { settings: { ...SETTINGS, rules: { "cost-gap": "off", "old-rule": "off" } } }, {}],
     ["a severity that is gone", { settings: { ...SETTINGS, rules: { "cost-gap": "off", "operator-missing": "fatal" } } }, {}],
-    [
-      "a threshold out of range",
-      { settings: { ...SETTINGS, thresholds: { minSatisfaction: 90, costGapPercent: -3 } } },
-      {},
-    ],
+    ["a threshold out of range", { settings: { ...SETTINGS, thresholds: { minSatisfaction: 90, costGapPercent: -3 } } }, {}],
     ["a layout that is gone", { settings: { ...SETTINGS, layout: "tj-1999" } }, { settings: { ...SETTINGS, layout: "auto" } }],
     ["a layout that is offered no more", { settings: { ...SETTINGS, layout: "mapped" } }, { settings: { ...SETTINGS, layout: "auto" } }],
     ["a year that is none", { settings: { ...SETTINGS, year: "今年" } }, { settings: { ...SETTINGS, year: undefined } }],

@@ -9,7 +9,8 @@ import type { AppliedEdits } from "../../../src/host/ports";
 type Column = readonly CellContent[];
 
 const constant = (value: string | number, format = "General"): CellContent => ({ kind: "constant", value, format });
-const shownOf = (content: CellContent | undefined): string => (content?.kind === "constant" ? `${String(content.value)} in ${content.format}` : (content?.formula ?? ""));
+const shownOf = (content: CellContent | undefined): string =>
+  content?.kind === "constant" ? `${String(content.value)} in ${content.format}` : (content?.formula ?? "");
 
 const SHEET = "表";
 const START: Column = [
@@ -36,9 +37,14 @@ const changed = (column: Column, edit: RowEdit): Column => {
   }
 };
 
-const applied = (start: Column, edits: readonly CellEdit[], structural: readonly StructuralEdit[]): { readonly column: Column; readonly step: AppliedEdits } => {
+const applied = (
+  start: Column,
+  edits: readonly CellEdit[],
+  structural: readonly StructuralEdit[],
+): { readonly column: Column; readonly step: AppliedEdits } => {
   for (const { at, was } of edits) expect(shownOf(start[at.row])).toBe(was);
-  for (const edit of structural) if (edit.kind === "reorder-rows") expect(edit.order.map((_, place) => shownOf(start[edit.first + place]))).toEqual(edit.expects?.texts);
+  for (const edit of structural)
+    if (edit.kind === "reorder-rows") expect(edit.order.map((_, place) => shownOf(start[edit.first + place]))).toEqual(edit.expects?.texts);
   const written = edits.filter(({ restore }) => !restore).reduce((column, { at, text }) => put(column, at.row, constant(text, "@")), start);
   const moved = inOrder(structural).reduce(changed, written);
   const column = edits.reduce((now, { restore }) => (restore ? put(now, restore.row, restore.content) : now), moved);
@@ -46,7 +52,11 @@ const applied = (start: Column, edits: readonly CellEdit[], structural: readonly
     if (edit.kind === "insert-row") return { ...edit, shown: [shownOf(constant(edit.cells[0]?.text ?? ""))] };
     return edit.kind === "delete-row" ? { ...edit, held: { cells: start.slice(edit.row, edit.row + 1) } } : edit;
   });
-  const made = edits.map((edit): AppliedEdit => ({ ...edit, before: start[edit.at.row] ?? constant(""), shown: shownOf(constant(edit.text, "@")) }));
+  const made = edits.map((edit): AppliedEdit => ({
+    ...edit,
+    before: start[edit.at.row] ?? constant(""),
+    shown: shownOf(constant(edit.text, "@")),
+  }));
   return { column, step: { edits: made, structural: told } };
 };
 
@@ -65,7 +75,9 @@ describe("撤销 of an act", () => {
         const structural: readonly StructuralEdit[] = [
           ...inserted.map((before) => ({ kind: "insert-row" as const, sheet: SHEET, before, cells: [{ column: 0, text: "新" }] })),
           ...deleted.map((row) => ({ kind: "delete-row" as const, sheet: SHEET, row, was: [shownOf(START[row])] })),
-          ...(order ? [{ kind: "reorder-rows" as const, sheet: SHEET, first: 4, order, expects: { column: 0, texts: START.slice(4).map(shownOf) } }] : []),
+          ...(order
+            ? [{ kind: "reorder-rows" as const, sheet: SHEET, first: 4, order, expects: { column: 0, texts: START.slice(4).map(shownOf) } }]
+            : []),
         ];
         const { column, step } = applied(START, edits, structural);
         const back = inverseStep(step);

@@ -39,7 +39,13 @@ beforeEach(async () => {
 });
 afterEach(() => office.dispose());
 
-const edit = (row: number, was: string, text: string, asText: boolean): CellEdit => ({ sheet: "表", at: { row, column: 1 }, was, text, ...(asText ? { asText } : {}) });
+const edit = (row: number, was: string, text: string, asText: boolean): CellEdit => ({
+  sheet: "表",
+  at: { row, column: 1 },
+  was,
+  text,
+  ...(asText ? { asText } : {}),
+});
 const insertAt = (before: number): StructuralEdit => ({ kind: "insert-row", sheet: "表", before, cells: [{ column: 1, text: "新" }] });
 
 /** The sheet after the act, and after it was kept as JSON between sessions and taken back. */
@@ -78,7 +84,10 @@ describe("撤销 of cell edits in Excel", () => {
   it.each([
     ["a row inserted above", [insertAt(0)]],
     ["a row inserted between the cells it adds", [insertAt(13)]],
-    ["rows inserted and deleted around it", [insertAt(2), insertAt(5), { kind: "delete-row", sheet: "表", row: 9, was: ["", "", ""] }, insertAt(14)]],
+    [
+      "rows inserted and deleted around it",
+      [insertAt(2), insertAt(5), { kind: "delete-row", sheet: "表", row: 9, was: ["", "", ""] }, insertAt(14)],
+    ],
   ] as const)("a formula still means the same cells together with %s", async (_name, structural) => {
     const before = sheetDump(office, "表");
     const { back } = await doneAndTakenBack([edit(SUM, "193.00", "改", true), edit(1, "95%", "≥95%", true)], structural);

@@ -23,7 +23,13 @@ afterEach(() => office.dispose());
 
 const [A, C, D] = [0, 2, 3];
 /** An edit in this column of the row with this number. */
-const edit = (column: number, row: number, was: string, text: string): CellEdit => ({ sheet: "表", at: { row: row - 1, column }, was, text, asText: true });
+const edit = (column: number, row: number, was: string, text: string): CellEdit => ({
+  sheet: "表",
+  at: { row: row - 1, column },
+  was,
+  text,
+  asText: true,
+});
 /** 数量, 质量, 时效; the numbers in column A stay where they are. */
 const reorder: StructuralEdit = {
   kind: "reorder-rows",
@@ -42,9 +48,24 @@ const rows = async (): Promise<readonly string[] | undefined> => {
 
 describe("撤销 of an act that reorders rows and edits cells among them", () => {
   it.each<readonly [string, readonly CellEdit[], readonly StructuralEdit[], readonly string[]]>([
-    ["a name by which the rows are known", [edit(C, 3, "送达天数", "平均送达天数")], [reorder], ["填表说明|||", "1|数量指标|邮寄数量|100件", "2|质量指标|妥投率|95%", "3|时效指标|平均送达天数|5天"]],
-    ["all of the names and a target", [edit(C, 2, "妥投率", "甲"), edit(C, 3, "送达天数", "乙"), edit(C, 4, "邮寄数量", "丙"), edit(D, 4, "100件", "≥100件")], [reorder], ["填表说明|||", "1|数量指标|丙|≥100件", "2|质量指标|甲|95%", "3|时效指标|乙|5天"]],
-    ["a cell of a column that stays", [edit(A, 4, "3", "三")], [reorder], ["填表说明|||", "1|数量指标|邮寄数量|100件", "2|质量指标|妥投率|95%", "三|时效指标|送达天数|5天"]],
+    [
+      "a name by which the rows are known",
+      [edit(C, 3, "送达天数", "平均送达天数")],
+      [reorder],
+      ["填表说明|||", "1|数量指标|邮寄数量|100件", "2|质量指标|妥投率|95%", "3|时效指标|平均送达天数|5天"],
+    ],
+    [
+      "all of the names and a target",
+      [edit(C, 2, "妥投率", "甲"), edit(C, 3, "送达天数", "乙"), edit(C, 4, "邮寄数量", "丙"), edit(D, 4, "100件", "≥100件")],
+      [reorder],
+      ["填表说明|||", "1|数量指标|丙|≥100件", "2|质量指标|甲|95%", "3|时效指标|乙|5天"],
+    ],
+    [
+      "a cell of a column that stays",
+      [edit(A, 4, "3", "三")],
+      [reorder],
+      ["填表说明|||", "1|数量指标|邮寄数量|100件", "2|质量指标|妥投率|95%", "三|时效指标|送达天数|5天"],
+    ],
     [
       "a name, below a row that is inserted, and a cell outside",
       [edit(C, 2, "妥投率", "签收率"), edit(A, 1, "填表说明", "说明")],
@@ -65,7 +86,9 @@ describe("撤销 of an act that reorders rows and edits cells among them", () =>
 
   it("is refused, and changes nothing, when an edited name was written over since", async () => {
     const host = officeHost();
-    const applied = await applyFixes(host, [{ safety: "review", label: "", edits: [edit(C, 3, "送达天数", "平均送达天数")], structural: [reorder] }]);
+    const applied = await applyFixes(host, [
+      { safety: "review", label: "", edits: [edit(C, 3, "送达天数", "平均送达天数")], structural: [reorder] },
+    ]);
     office.engine.sheets()[0]?.write({ row: 3, column: C, rowCount: 1, columnCount: 1 }, [[{ value: "用户写的" }]]);
     const changed = sheetDump(office, "表");
     const taken = applied.ok ? await takeBack(host, applied.value) : applied;

@@ -12,13 +12,31 @@ import { startOffice, type RunningOffice } from "../../support/office/start-offi
 
 let office: RunningOffice;
 beforeEach(async () => {
-  const rows = [["产出", "数量", "甲"], ["", "质量", "乙"], ["", "", ""], ["", "", ""], ["效益", "社会", "丙"]];
-  office = await startOffice({ workbook: [...(await readPlainSheets("test/fixtures/seed.xlsx")), { ...plainSheet("表", rows), merges: ["A1:A4"] }] });
+  const rows = [
+    ["产出", "数量", "甲"],
+    ["", "质量", "乙"],
+    ["", "", ""],
+    ["", "", ""],
+    ["效益", "社会", "丙"],
+  ];
+  office = await startOffice({
+    workbook: [...(await readPlainSheets("test/fixtures/seed.xlsx")), { ...plainSheet("表", rows), merges: ["A1:A4"] }],
+  });
 });
 afterEach(() => office.dispose());
 
-const fix = (structural: readonly StructuralEdit[], edits: readonly CellEdit[] = []) => ({ safety: "review" as const, label: "", edits, structural });
-const insertAt = (sheet: string, before: number, text: string): StructuralEdit => ({ kind: "insert-row", sheet, before, cells: [{ column: 2, text }] });
+const fix = (structural: readonly StructuralEdit[], edits: readonly CellEdit[] = []) => ({
+  safety: "review" as const,
+  label: "",
+  edits,
+  structural,
+});
+const insertAt = (sheet: string, before: number, text: string): StructuralEdit => ({
+  kind: "insert-row",
+  sheet,
+  before,
+  cells: [{ column: 2, text }],
+});
 const remove = (sheet: string, row: number, was: readonly string[]): StructuralEdit => ({ kind: "delete-row", sheet, row, was });
 
 const acts: readonly (readonly [string, string, readonly StructuralEdit[], readonly CellEdit[]])[] = [
@@ -58,10 +76,16 @@ describe("撤销 of row changes in Excel", () => {
     const host = officeHost();
     await host.read("active");
     const applied = await applyFixes(host, [fix([insertAt("表", 1, "新")])]);
-    office.engine.sheets().find(({ name }) => name === "表")?.write({ row: 1, column: 2, rowCount: 1, columnCount: 1 }, [[{ value: "用户写的" }]]);
+    office.engine
+      .sheets()
+      .find(({ name }) => name === "表")
+      ?.write({ row: 1, column: 2, rowCount: 1, columnCount: 1 }, [[{ value: "用户写的" }]]);
     const changed = sheetDump(office, "表");
     const taken = applied.ok ? await takeBack(host, applied.value) : applied;
-    expect(taken).toEqual({ ok: false, error: { kind: "cell-changed", sheet: "表", at: { row: 1, column: 2 }, was: "新", now: "用户写的" } });
+    expect(taken).toEqual({
+      ok: false,
+      error: { kind: "cell-changed", sheet: "表", at: { row: 1, column: 2 }, was: "新", now: "用户写的" },
+    });
     expect(sheetDump(office, "表")).toEqual(changed);
   });
 
@@ -72,8 +96,24 @@ describe("撤销 of row changes in Excel", () => {
     own.custom.rule.formula = '=C1="甲"';
     await context.sync();
     const colour = { fill: "#FFC7CE", font: "#9C0006" };
-    await host.setMarks([{ sheet: "表", marks: [{ at: { row: 1, column: 2 }, severity: "error" }, { at: { row: 4, column: 2 }, severity: "error" }] }], { error: colour, warning: colour, info: colour });
-    const areas = () => office.engine.sheets().find(({ name }) => name === "表")?.conditionalFormats().map((format) => format.areas.map(rangeToA1));
+    await host.setMarks(
+      [
+        {
+          sheet: "表",
+          marks: [
+            { at: { row: 1, column: 2 }, severity: "error" },
+            { at: { row: 4, column: 2 }, severity: "error" },
+          ],
+        },
+      ],
+      { error: colour, warning: colour, info: colour },
+    );
+    const areas = () =>
+      office.engine
+        .sheets()
+        .find(({ name }) => name === "表")
+        ?.conditionalFormats()
+        .map((format) => format.areas.map(rangeToA1));
     const before = areas();
     expect(before).toHaveLength(2);
     const applied = await applyFixes(host, [fix([insertAt("表", 1, "新"), remove("表", 2, ["", "", ""])])]);

@@ -13,7 +13,9 @@ export const watchLongTasks = (page: Page): Promise<void> =>
   paneFrame(page).evaluate(() => {
     const tasks: number[] = [];
     window.paneTasks = tasks;
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().flatMap(({ name, duration }) => (name === "self" ? [duration] : [])))).observe({ type: "longtask" });
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().flatMap(({ name, duration }) => (name === "self" ? [duration] : []))),
+    ).observe({ type: "longtask" });
   });
 
 /** The longest since, in milliseconds; 50 stands for “none over 50”. */

@@ -6,7 +6,8 @@ import { longestTask, watchLongTasks } from "./long-tasks";
 /** Long enough for the pane to have fetched ahead what the first check needs. */
 const QUIET = 3000;
 
-const print = (what: string, milliseconds: number, goal = ""): void => void process.stdout.write(`${what}: ${milliseconds.toFixed(0)} ms ${goal}\n`);
+const print = (what: string, milliseconds: number, goal = ""): void =>
+  void process.stdout.write(`${what}: ${milliseconds.toFixed(0)} ms ${goal}\n`);
 
 /** From the click on 校验全部 to its result on the screen, measured in the pane itself. */
 const firstCheck = ({ pane }: OpenWorkbench): Promise<number> =>

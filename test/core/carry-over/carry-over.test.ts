@@ -62,7 +62,15 @@ it("成本为一级的表沿用原版式和权重", () => {
     { level1: "成本指标", level2: "经济成本指标", name: "设备购置总成本", description: "", target: "≤20万元", weight: 20 },
     { level1: "产出指标", level2: "数量指标", name: "购置数量", description: "", target: "≥5台", weight: 40 },
   ];
-  const mof = template.sheet({ projectName: "2023年设备购置", unitCode: "210101", unitName: "某局", budget: { total: 20 }, purpose: "购置电脑", goals: ["2023年购置电脑5台"], indicators });
+  const mof = template.sheet({
+    projectName: "2023年设备购置",
+    unitCode: "210101",
+    unitName: "某局",
+    budget: { total: 20 },
+    purpose: "购置电脑",
+    goals: ["2023年购置电脑5台"],
+    indicators,
+  });
   const table = readBack(carried({}, readBack(mof)));
   expect(table.layout).toBe("mof-2022");
   expect(table.goals.map(({ text }) => text)).toEqual(["2024年购置电脑5台"]);

@@ -56,7 +56,9 @@ it("删去的、新增的、改动的、没变的", () => {
 });
 
 it("预算没大变时不提数量未变", () => {
-  expect(compareYears(last, tableOf("20.50", [row("数量指标", "邮寄数量", "≥16000件", "2023年寄出件数")])).unchangedDespiteBudget).toEqual([]);
+  expect(compareYears(last, tableOf("20.50", [row("数量指标", "邮寄数量", "≥16000件", "2023年寄出件数")])).unchangedDespiteBudget).toEqual(
+    [],
+  );
 });
 
 it("没有预算数时不比预算", () => {

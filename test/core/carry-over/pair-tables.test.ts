@@ -4,7 +4,12 @@ import { parseWorkbook } from "../../../src/core/table/read/parse-workbook";
 import type { TargetTable } from "../../../src/core/table/model/target-table";
 
 const tables = (...projects: readonly string[]): readonly TargetTable[] =>
-  parseWorkbook(projects.map((projectName, index) => ({ ...exampleSheet({ fields: { heading: `${index + 1}.${projectName}绩效目标表`, projectName } }), name: `表${index + 1}` }))).tables;
+  parseWorkbook(
+    projects.map((projectName, index) => ({
+      ...exampleSheet({ fields: { heading: `${index + 1}.${projectName}绩效目标表`, projectName } }),
+      name: `表${index + 1}`,
+    })),
+  ).tables;
 
 const said = ({ pairs, dropped, added }: PairedTables) => ({
   pairs: pairs.map(({ previous, current }) => [previous.projectName?.text, current.projectName?.text]),
@@ -13,7 +18,10 @@ const said = ({ pairs, dropped, added }: PairedTables) => ({
 });
 
 it("项目名称去掉年度后相同的配成一对，各用一次", () => {
-  const paired = pairTables(tables("2023年培训", "外包服务项目-2023中央", "司法救助", "司法救助"), tables("司法救助", "外包服务项目-2024中央", "2024 年培训", "会议"));
+  const paired = pairTables(
+    tables("2023年培训", "外包服务项目-2023中央", "司法救助", "司法救助"),
+    tables("司法救助", "外包服务项目-2024中央", "2024 年培训", "会议"),
+  );
   expect(said(paired)).toEqual({
     pairs: [
       ["司法救助", "司法救助"],

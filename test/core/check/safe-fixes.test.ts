@@ -11,7 +11,9 @@ import { readWorkbook } from "../../../src/host/file/read-workbook";
 
 const safeEdits = (findings: readonly Finding[]): readonly CellEdit[] => {
   const edits = new Map<string, CellEdit>();
-  for (const edit of findings.flatMap(({ fixes }) => fixes.filter(({ safety, structural }) => safety === "safe" && !structural?.length).slice(0, 1)).flatMap((fix) => fix.edits)) {
+  for (const edit of findings
+    .flatMap(({ fixes }) => fixes.filter(({ safety, structural }) => safety === "safe" && !structural?.length).slice(0, 1))
+    .flatMap((fix) => fix.edits)) {
     const key = `${edit.sheet}!${edit.at.row},${edit.at.column}`;
     if (!edits.has(key)) edits.set(key, edit);
   }
@@ -33,10 +35,14 @@ const apply = (sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnapshot 
 const settle = (sheets: readonly SheetSnapshot[], rounds = 10): readonly SheetSnapshot[] => {
   const edits = safeEdits(checkWorkbook(sheets).findings);
   if (edits.length === 0 || rounds === 0) return sheets;
-  return settle(sheets.map((sheet) => apply(sheet, edits)), rounds - 1);
+  return settle(
+    sheets.map((sheet) => apply(sheet, edits)),
+    rounds - 1,
+  );
 };
 
-const keys = (findings: readonly Finding[]): readonly string[] => findings.map(({ ruleId, sheet, indicator }) => `${ruleId} ${sheet} ${indicator}`);
+const keys = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ ruleId, sheet, indicator }) => `${ruleId} ${sheet} ${indicator}`);
 
 const expectSettled = (sheets: readonly SheetSnapshot[]): void => {
   const before = keys(checkWorkbook(sheets).findings);
@@ -62,7 +68,8 @@ describe("all safe fixes together", () => {
     for (const rule of allRules) {
       for (const example of rule.examples.bad) {
         const sheets = [exampleSheet(example)];
-        const own = (book: readonly SheetSnapshot[]) => checkWorkbook(book, { ...defaultSettings, rules: { [rule.id]: "on" } }).findings.filter(({ ruleId }) => ruleId === rule.id);
+        const own = (book: readonly SheetSnapshot[]) =>
+          checkWorkbook(book, { ...defaultSettings, rules: { [rule.id]: "on" } }).findings.filter(({ ruleId }) => ruleId === rule.id);
         const edits = safeEdits(own(sheets));
         if (edits.length === 0) continue;
         expect([rule.id, own(sheets.map((sheet) => apply(sheet, edits))).length < own(sheets).length]).toEqual([rule.id, true]);

@@ -12,10 +12,19 @@ import { grid } from "../../support/grid";
 import { renderSpec } from "../../support/render-spec";
 import { templatedSeed } from "../../support/templated-seed";
 
-const row = (level1: string, level2: string, name: string, target: string, description = ""): ExampleRow => ({ level1, level2, name, description, target });
+const row = (level1: string, level2: string, name: string, target: string, description = ""): ExampleRow => ({
+  level1,
+  level2,
+  name,
+  description,
+  target,
+});
 const tablesOf = (...projects: readonly (readonly [project: string, rows: readonly ExampleRow[]])[]): readonly TargetTable[] =>
   parseWorkbook(
-    projects.map(([projectName, rows], index) => ({ ...exampleSheet({ fields: { heading: `${index + 1}.${projectName}绩效目标表`, projectName }, rows }), name: `表${index + 1}` })),
+    projects.map(([projectName, rows], index) => ({
+      ...exampleSheet({ fields: { heading: `${index + 1}.${projectName}绩效目标表`, projectName }, rows }),
+      name: `表${index + 1}`,
+    })),
   ).tables;
 
 const own = (change: Partial<OwnIndicator> = {}): OwnIndicator => ({
@@ -34,7 +43,10 @@ describe("收集", () => {
   it("同名同二级的算一条，指标值取最近一年的，按级别、使用次数排", () => {
     const tables = tablesOf(
       ["2024年培训", [row("产出指标", "数量指标", "培训人数", "≥60人"), row("产出指标", "质量", "合格率", "≥95%")]],
-      ["2023年培训", [row("产出指标", "数量指标", "培训 人数", "≥50人", "全年参训人数"), row("效益指标", "环境效益指标", "无纸化率", "≥80%")]],
+      [
+        "2023年培训",
+        [row("产出指标", "数量指标", "培训 人数", "≥50人", "全年参训人数"), row("效益指标", "环境效益指标", "无纸化率", "≥80%")],
+      ],
       ["会议", [row("产出指标", "数量指标", "会议次数", "≥2次"), row("产出指标", "质量指标", "合格率", "100%")]],
     );
     expect(collectOwnIndicators(tables).map(line)).toEqual([
@@ -97,13 +109,18 @@ describe("我的指标工作表", () => {
   });
 
   it("不是这种表时说出要找的列", () => {
-    expect(readOwnSheet(grid("|姓名|电话|"))).toEqual({ ok: false, error: { kind: "no-own-list", sheet: "表", lookedFor: ["二级指标", "三级指标", "指标值"] } });
+    expect(readOwnSheet(grid("|姓名|电话|"))).toEqual({
+      ok: false,
+      error: { kind: "no-own-list", sheet: "表", lookedFor: ["二级指标", "三级指标", "指标值"] },
+    });
   });
 });
 
 describe("搜索", () => {
   const syllablesOf = (text: string): readonly string[] => pinyin(text, { toneType: "none", type: "array", v: true });
-  const list = [own(), own({ level1: "成本指标", level2: "经济成本指标", name: "培训期数成本", projects: ["法官培训"] })].map((one) => withPinyin(one, syllablesOf));
+  const list = [own(), own({ level1: "成本指标", level2: "经济成本指标", name: "培训期数成本", projects: ["法官培训"] })].map((one) =>
+    withPinyin(one, syllablesOf),
+  );
   const found = (query: string, filter = {}): readonly string[] =>
     searchWithOwn(query, list, filter).map(({ source, indicator }) => `${source} ${indicator.name}`);
 

@@ -21,7 +21,13 @@ const rowOf = (table: TargetTable, number: number): Indicator => {
   return row;
 };
 
-const offered = (level2: string, target: string) => ({ level1: "产出指标", level2, name: "妥投率", description: "妥投件数÷寄出件数×100%", target });
+const offered = (level2: string, target: string) => ({
+  level1: "产出指标",
+  level2,
+  name: "妥投率",
+  description: "妥投件数÷寄出件数×100%",
+  target,
+});
 
 const SPLIT = `
   |项目名称|邮寄|<|<|<|<|<|
@@ -32,7 +38,9 @@ const SPLIT = `
 const cellsOf = (table: TargetTable, target: string, level2 = "质量指标") => {
   const fix = insertIndicatorRow(table, offered(level2, target));
   const [edit] = (fix.ok ? fix.value.structural : undefined) ?? [];
-  return edit?.kind === "insert-row" ? { before: edit.before, cells: edit.cells.map(({ column, text }) => `${column}:${text}`).join(" ") } : fix;
+  return edit?.kind === "insert-row"
+    ? { before: edit.before, cells: edit.cells.map(({ column, text }) => `${column}:${text}`).join(" ") }
+    : fix;
 };
 
 describe("a row for an indicator", () => {
@@ -77,12 +85,19 @@ describe("an indicator written over another", () => {
   it("replaces name and target in all their columns, and nothing else", () => {
     const table = tableOf(SPLIT);
     const fix = replaceIndicator(table, rowOf(table, 2), offered("质量指标", "≥95%"));
-    expect(fix.ok ? fix.value.edits.map(({ at, was, text }) => `${toA1(at)} ${was}→${text}`) : fix).toEqual(["C4 合格率→妥投率", "E4 100→95", "D4 =→≥"]);
+    expect(fix.ok ? fix.value.edits.map(({ at, was, text }) => `${toA1(at)} ${was}→${text}`) : fix).toEqual([
+      "C4 合格率→妥投率",
+      "E4 100→95",
+      "D4 =→≥",
+    ]);
   });
 
   it("is refused under another 二级指标", () => {
     const table = tableOf(SPLIT);
-    expect(replaceIndicator(table, rowOf(table, 1), offered("质量指标", "≥95%"))).toEqual({ ok: false, error: { kind: "other-level2", level2: "质量指标" } });
+    expect(replaceIndicator(table, rowOf(table, 1), offered("质量指标", "≥95%"))).toEqual({
+      ok: false,
+      error: { kind: "other-level2", level2: "质量指标" },
+    });
   });
 });
 
@@ -111,7 +126,9 @@ describe("suggestions of the library", () => {
 
   it("offer measurable indicators in place of what the seed says in words, none that the table has", async () => {
     const tables = await seedTables();
-    const worded = tables.flatMap((table) => table.indicators.filter(({ value }) => value.kind === "qualitative" || value.kind === "grade").map((row) => ({ table, row })));
+    const worded = tables.flatMap((table) =>
+      table.indicators.filter(({ value }) => value.kind === "qualitative" || value.kind === "grade").map((row) => ({ table, row })),
+    );
     expect(worded.length).toBeGreaterThan(3);
     for (const { table, row } of worded) {
       const found = suggestReplacements(table, row);

@@ -23,14 +23,50 @@ const base: Finding = {
 };
 const findings: readonly Finding[] = [
   base,
-  { ...base, ruleId: "goal-no-quantity", severity: "info", message: "目标没有数量。", indicator: null, at: { row: 5, column: 1 }, fixes: [] },
-  { ...base, ruleId: "cross-table-same-indicators", severity: "info", message: "同名指标。", sheet: "T1", table: undefined, indicator: null, at: undefined, fixes: [] },
+  {
+    ...base,
+    ruleId: "goal-no-quantity",
+    severity: "info",
+    message: "目标没有数量。",
+    indicator: null,
+    at: { row: 5, column: 1 },
+    fixes: [],
+  },
+  {
+    ...base,
+    ruleId: "cross-table-same-indicators",
+    severity: "info",
+    message: "同名指标。",
+    sheet: "T1",
+    table: undefined,
+    indicator: null,
+    at: undefined,
+    fixes: [],
+  },
 ];
 const spec = issueList({ tables, findings, rules });
 const rows = renderSpec(spec).text.slice(2);
 
 it("十七列", () => {
-  expect(rows[0]).toEqual(["序号", "单位编码", "单位名称", "项目名称", "预算数（万元）", "位置", "所属一级", "所属二级", "所属三级", "原内容", "问题类型", "级别", "审核意见", "修改建议", "依据", "单位修改情况", "复核结果"]);
+  expect(rows[0]).toEqual([
+    "序号",
+    "单位编码",
+    "单位名称",
+    "项目名称",
+    "预算数（万元）",
+    "位置",
+    "所属一级",
+    "所属二级",
+    "所属三级",
+    "原内容",
+    "问题类型",
+    "级别",
+    "审核意见",
+    "修改建议",
+    "依据",
+    "单位修改情况",
+    "复核结果",
+  ]);
 });
 
 it("指标的问题带上所在行和原内容", () => {
@@ -54,5 +90,7 @@ it("清单本身不当作绩效目标表", () => {
 });
 
 it("复核结果从三项中选", () => {
-  expect(spec.validations).toEqual([{ range: { row: 3, column: 16, rowCount: 3, columnCount: 1 }, list: ["通过", "未改", "部分"], strict: false }]);
+  expect(spec.validations).toEqual([
+    { range: { row: 3, column: 16, rowCount: 3, columnCount: 1 }, list: ["通过", "未改", "部分"], strict: false },
+  ]);
 });

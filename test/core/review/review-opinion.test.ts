@@ -26,7 +26,17 @@ const findings: readonly Finding[] = [
   finding({}),
   finding({ ruleId: "qualitative-circular", severity: "warning", indicator: 6, message: "只是重复名称。" }),
   finding({ ruleId: "cost-copies-budget", severity: "info", family: "cost", message: "照抄预算。" }),
-  finding({ ruleId: "cross-table-same-indicators", severity: "info", family: "workbook", table: undefined, indicator: null, sheet: "T1", at: { row: 7, column: 2 }, related: [{ sheet: "T2", at: { row: 7, column: 2 } }], message: "两个项目同名。" }),
+  finding({
+    ruleId: "cross-table-same-indicators",
+    severity: "info",
+    family: "workbook",
+    table: undefined,
+    indicator: null,
+    sheet: "T1",
+    at: { row: 7, column: 2 },
+    related: [{ sheet: "T2", at: { row: 7, column: 2 } }],
+    message: "两个项目同名。",
+  }),
 ];
 const spec = reviewOpinion({ tables, findings, rules: [] });
 const text = renderSpec(spec).text;

@@ -14,7 +14,9 @@ const row = (level2: string, name: string, target: string): ExampleRow => ({
 });
 
 const tables = (sheet: string, projectName: string, total: string, rows: readonly ExampleRow[]): readonly TargetTable[] =>
-  parseWorkbook([{ ...exampleSheet({ fields: { heading: `1.${projectName}绩效目标表`, projectName, total, fiscal: total }, rows }), name: sheet }]).tables;
+  parseWorkbook([
+    { ...exampleSheet({ fields: { heading: `1.${projectName}绩效目标表`, projectName, total, fiscal: total }, rows }), name: sheet },
+  ]).tables;
 
 const previous = tables("去年", "2023年邮寄", "20.00", [
   row("数量指标", "邮寄数量", "≥16000件"),
@@ -32,7 +34,21 @@ const spec = yearComparison({ previous, current });
 const text = renderSpec(spec).text;
 
 it("一行一条指标，两年并列，预算在前，取消的在后", () => {
-  expect(text[2]).toEqual(["序号", "项目", "状态", "变化内容", "上年分类", "上年指标名称", "上年描述", "上年目标", "本年分类", "本年指标名称", "本年描述", "本年目标", "位置"]);
+  expect(text[2]).toEqual([
+    "序号",
+    "项目",
+    "状态",
+    "变化内容",
+    "上年分类",
+    "上年指标名称",
+    "上年描述",
+    "上年目标",
+    "本年分类",
+    "本年指标名称",
+    "本年描述",
+    "本年目标",
+    "位置",
+  ]);
   expect(text.slice(3).map((cells) => [cells[2], cells[3], cells[5], cells[7], cells[9], cells[11], cells[12]].join("|"))).toEqual([
     "有变化|增加50%|预算数（万元）|20.00|预算数（万元）|30.00|今年!C4",
     "预算变而指标未变||邮寄数量|≥16000件|邮寄数量|≥16000件|今年!C8",
@@ -49,7 +65,10 @@ it("说明写出项目数和各种指标的条数", () => {
 });
 
 it("整个项目取消或新增时逐条列出", () => {
-  const [a, b] = [tables("甲", "培训", "1.00", [row("数量指标", "培训人数", "≥10人")]), tables("乙", "会议", "1.00", [row("数量指标", "会议次数", "≥2次")])];
+  const [a, b] = [
+    tables("甲", "培训", "1.00", [row("数量指标", "培训人数", "≥10人")]),
+    tables("乙", "会议", "1.00", [row("数量指标", "会议次数", "≥2次")]),
+  ];
   const both = renderSpec(yearComparison({ previous: [...previous, ...a], current: [...current, ...b] })).text;
   expect(both.slice(-2).map((cells) => [cells[1], cells[2], cells[12]])).toEqual([
     ["会议", "新增", "乙!C8"],

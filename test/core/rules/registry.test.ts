@@ -9,7 +9,8 @@ const root = path.resolve(__dirname, "../../..");
 const table = allRules.map((rule) => [rule.id, rule] as const);
 const examples = (kind: "good" | "bad"): readonly (readonly [string, AnyRule, Example])[] =>
   allRules.flatMap((rule) => rule.examples[kind].map((example, number) => [`${rule.id} #${number + 1}`, rule, example] as const));
-const filesOf = (folder: string): readonly string[] => readdirSync(path.join(root, folder)).map((file) => file.replace(/(\.test)?\.ts$/, ""));
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(path.join(root, folder)).map((file) => file.replace(/(\.test)?\.ts$/, ""));
 
 describe("the rule book", () => {
   it("has the handbook's 142 rules of families A–H and rule 151, ids unique", () => {

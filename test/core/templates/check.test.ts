@@ -29,7 +29,9 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     const indicators = prefilledIndicators(type, template.id, "typical");
     const asked = request(type.title, type.indicators[0]?.name);
     const { findings } = checkWorkbook([renderSpec(template.sheet({ ...asked, indicators }))]);
-    const told = findings.filter(({ severity, family }) => severity !== "info" && family !== "cost").map(({ ruleId, message }) => `${ruleId} ${message}`);
+    const told = findings
+      .filter(({ severity, family }) => severity !== "info" && family !== "cost")
+      .map(({ ruleId, message }) => `${ruleId} ${message}`);
     expect(told).toEqual([]);
   });
 });

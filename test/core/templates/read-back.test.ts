@@ -34,7 +34,9 @@ const askedRows = (indicators: readonly RequestedIndicator[]): readonly (readonl
   indicators.map(({ level1, level2, name, target }) => [level1, level2, name, target]);
 
 const cases = templates.flatMap((template) =>
-  projectTypes.flatMap((type) => (["typical", "empty"] as const).map((targets): [string, string, PrefilledTargets] => [template.id, type.id, targets])),
+  projectTypes.flatMap((type) =>
+    (["typical", "empty"] as const).map((targets): [string, string, PrefilledTargets] => [template.id, type.id, targets]),
+  ),
 );
 
 describe("预填表读回来与所填一致", () => {
@@ -46,8 +48,10 @@ describe("预填表读回来与所填一致", () => {
     const table = readBack(template, { ...request, indicators });
     expect(table.layout).toBe(template.id);
     expect(rowsOf(table)).toEqual(askedRows(indicators));
-    if (template.id !== "mof-2022") expect(table.indicators.map(({ description }) => description?.text)).toEqual(indicators.map(({ description }) => description));
-    if (template.id !== "tj-2023") expect(table.indicators.map(({ weight }) => Number(weight?.text)).reduce((sum, weight) => sum + weight, 0)).toBe(90);
+    if (template.id !== "mof-2022")
+      expect(table.indicators.map(({ description }) => description?.text)).toEqual(indicators.map(({ description }) => description));
+    if (template.id !== "tj-2023")
+      expect(table.indicators.map(({ weight }) => Number(weight?.text)).reduce((sum, weight) => sum + weight, 0)).toBe(90);
   });
 });
 

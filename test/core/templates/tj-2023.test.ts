@@ -48,7 +48,21 @@ describe("空白表", () => {
 
   it("按版式合并，互不重叠，不吞内容", () => {
     expect(mergeNames(sheet)).toEqual(
-      expect.arrayContaining(["A1:G1", "A2:E2", "F2:G2", "B3:G3", "A4:A5", "B5:G5", "B6:G6", "C7:D7", "E7:F7", "C8:D8", "E8:F8", "A8:A13", "A14:A15"]),
+      expect.arrayContaining([
+        "A1:G1",
+        "A2:E2",
+        "F2:G2",
+        "B3:G3",
+        "A4:A5",
+        "B5:G5",
+        "B6:G6",
+        "C7:D7",
+        "E7:F7",
+        "C8:D8",
+        "E8:F8",
+        "A8:A13",
+        "A14:A15",
+      ]),
     );
     expect(overlappingMerges(sheet)).toEqual([]);
     expect(swallowedCells(sheet)).toEqual([]);

@@ -23,7 +23,9 @@ export const seriousFaults = async ({ page }: OpenWorkbench): Promise<readonly F
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme });
     await paneSettles(page, theme);
-    const { violations } = await frame.evaluate(() => window.axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] }));
+    const { violations } = await frame.evaluate(() =>
+      window.axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] }),
+    );
     const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
     found.push(...serious.map(({ id, nodes }): Fault => [theme, id, nodes.map(({ target }) => target)]));
   }

@@ -9,10 +9,15 @@ const PACKAGES = ["chromium", "fonts-noto-cjk"];
 const installBrowser = (): string => {
   const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (!mayInstall) {
-    throw new Error(`浏览器测试需要 Chromium 和中文字体。Debian/Ubuntu：sudo apt-get install ${PACKAGES.join(" ")}；Windows/macOS：安装 Microsoft Edge 或 Google Chrome。`);
+    throw new Error(
+      `浏览器测试需要 Chromium 和中文字体。Debian/Ubuntu：sudo apt-get install ${PACKAGES.join(" ")}；Windows/macOS：安装 Microsoft Edge 或 Google Chrome。`,
+    );
   }
   execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
-  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...PACKAGES], { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...PACKAGES], {
+    stdio: "inherit",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
   const found = findBrowser();
   if (found === undefined) throw new Error(`apt-get 安装 ${PACKAGES.join(" ")} 之后仍然找不到浏览器。`);
   return found;
@@ -22,7 +27,14 @@ export const browserPath = (): string => findBrowser() ?? installBrowser();
 
 const options = () => ({
   executablePath: browserPath(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--no-first-run",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });
 
 export const launch = (): Promise<Browser> => chromium.launch(options());

@@ -2,13 +2,15 @@ import type { Page } from "playwright-core";
 import type { FaultSpec } from "../../../src/workbench/excel-host/faults";
 import type { OpenWorkbench } from "./workbench-page";
 
-export const fault = ({ page }: OpenWorkbench, spec: FaultSpec): Promise<void> => page.evaluate((planned) => window.workbench.fault(planned), spec);
+export const fault = ({ page }: OpenWorkbench, spec: FaultSpec): Promise<void> =>
+  page.evaluate((planned) => window.workbench.fault(planned), spec);
 
 /** Keeps Excel from answering the next request that uses the member: what the pane shows meanwhile stays. */
 export const hold = (open: OpenWorkbench, member: string, times = 1): Promise<void> => fault(open, { hold: true, member, times });
 
 /** Waits until the request has come and is held. */
-export const isHeld = async ({ page }: OpenWorkbench): Promise<void> => void (await page.waitForFunction(() => window.workbench.held() === 1));
+export const isHeld = async ({ page }: OpenWorkbench): Promise<void> =>
+  void (await page.waitForFunction(() => window.workbench.held() === 1));
 
 export const release = ({ page }: OpenWorkbench): Promise<void> => page.evaluate(() => window.workbench.release());
 

@@ -22,7 +22,11 @@ export const holdLongTimers = (page: Page): Promise<unknown> =>
     const waiting: ((() => void) | undefined)[] = [];
     const stand: readonly (readonly [name: string, stand: unknown])[] = [
       // The browser's own numbers are above 0.
-      ["setTimeout", (work: () => void, delay = 0, ...args: readonly unknown[]) => (delay < long ? Reflect.apply(set, window, [work, delay, ...args]) : -waiting.push(work))],
+      [
+        "setTimeout",
+        (work: () => void, delay = 0, ...args: readonly unknown[]) =>
+          delay < long ? Reflect.apply(set, window, [work, delay, ...args]) : -waiting.push(work),
+      ],
       ["clearTimeout", (id = 0) => (id < 0 ? waiting.splice(-id - 1, 1, undefined) : clear(id))],
       ["passLongTimers", () => waiting.forEach((_work, index) => waiting.splice(index, 1, undefined)[0]?.())],
     ];

@@ -12,6 +12,8 @@ export const paneSettles = async (page: Page, theme: "light" | "dark"): Promise<
   await paneFrame(page).waitForFunction((wanted) => {
     const colour = getComputedStyle(document.querySelector("main") ?? document.body).backgroundColor;
     const isDark = Number(/\d+/.exec(colour)?.[0]) < 128;
-    return isDark === (wanted === "dark") && document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity);
+    return (
+      isDark === (wanted === "dark") && document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity)
+    );
   }, theme);
 };

@@ -12,13 +12,15 @@ const WIDTHS = [270, 350, 500] as const;
 /** Takes a picture of the pane once it shows the text that the view is known by. */
 type Shoot = (view: string, text: string | RegExp) => Promise<void>;
 
-const shooter = (open: OpenWorkbench, width: number, theme: "light" | "dark"): Shoot => async (view, text) => {
-  const { page } = open;
-  await told(open, text);
-  await countBecomes(open.pane.getByRole("progressbar"), 0);
-  await paneSettles(page, theme);
-  await page.locator('iframe[title="任务窗格"]').screenshot({ path: path.join(folder, `pane-${view}-${width}-${theme}.png`) });
-};
+const shooter =
+  (open: OpenWorkbench, width: number, theme: "light" | "dark"): Shoot =>
+  async (view, text) => {
+    const { page } = open;
+    await told(open, text);
+    await countBecomes(open.pane.getByRole("progressbar"), 0);
+    await paneSettles(page, theme);
+    await page.locator('iframe[title="任务窗格"]').screenshot({ path: path.join(folder, `pane-${view}-${width}-${theme}.png`) });
+  };
 
 const findings = async (open: OpenWorkbench, shoot: Shoot, keepWorkbench: boolean): Promise<void> => {
   await activate(open, "T4");

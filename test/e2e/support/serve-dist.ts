@@ -6,7 +6,15 @@ import { ensureCertificate } from "../../../src/workbench/serve/certificate";
 
 /** What is served; another build can be named to be looked at. */
 const DIST = path.resolve(process.env["E2E_DIST"] ?? path.resolve(__dirname, "../../../dist"));
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css", ".xml": "application/xml", ".png": "image/png", ".json": "application/json", ".svg": "image/svg+xml" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css",
+  ".xml": "application/xml",
+  ".png": "image/png",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
 
 /** Serves the built pages over https on a free port of this machine. */
 export const serveDist = async (): Promise<{ readonly server: Server; readonly address: string }> => {

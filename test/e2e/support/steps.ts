@@ -3,7 +3,8 @@ import { becomes } from "./becomes";
 import type { OpenWorkbench } from "./workbench-page";
 
 /** Shows a sheet, as a click on its tab. */
-export const activate = ({ page }: OpenWorkbench, sheet: string): Promise<void> => page.evaluate((name) => window.workbench.activate(name), sheet);
+export const activate = ({ page }: OpenWorkbench, sheet: string): Promise<void> =>
+  page.evaluate((name) => window.workbench.activate(name), sheet);
 
 /** Types into a cell, as a person does. */
 export const type = ({ page }: OpenWorkbench, sheet: string, address: string, text: string): Promise<void> =>
@@ -19,7 +20,16 @@ export const textAt = ({ page }: OpenWorkbench, sheet: string, address: string):
 
 const marksAt = ({ page }: OpenWorkbench, sheet: string, addresses: readonly string[]): Promise<Readonly<Record<string, string>>> =>
   page.evaluate(
-    ([name, cells]) => Object.fromEntries(cells.map((cell) => [cell, window.workbench.read(name, cell).marks.map(({ severity }) => severity).join()])),
+    ([name, cells]) =>
+      Object.fromEntries(
+        cells.map((cell) => [
+          cell,
+          window.workbench
+            .read(name, cell)
+            .marks.map(({ severity }) => severity)
+            .join(),
+        ]),
+      ),
     [sheet, addresses] as const,
   );
 
@@ -63,4 +73,11 @@ export const takeBack = async (open: OpenWorkbench): Promise<void> => {
 
 /** Waits until this machine remembers the text: the pane stores what was chosen a moment after it shows it. */
 export const remembered = ({ page }: OpenWorkbench, text: string): Promise<unknown> =>
-  page.waitForFunction((wanted) => Object.entries({ ...localStorage }).flat().join().includes(wanted), text);
+  page.waitForFunction(
+    (wanted) =>
+      Object.entries({ ...localStorage })
+        .flat()
+        .join()
+        .includes(wanted),
+    text,
+  );

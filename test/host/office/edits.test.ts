@@ -6,7 +6,15 @@ import { startOffice, type RunningOffice } from "../../support/office/start-offi
 let office: RunningOffice;
 let host: SheetHost;
 beforeEach(async () => {
-  office = await startOffice({ workbook: [plainSheet("表一", [["95%", "≤20万"], ["10-15", ""], ["三", "四"]])] });
+  office = await startOffice({
+    workbook: [
+      plainSheet("表一", [
+        ["95%", "≤20万"],
+        ["10-15", ""],
+        ["三", "四"],
+      ]),
+    ],
+  });
   host = officeHost();
   // The library greets Excel in a batch of its own after the first one.
   await host.read("active");
@@ -35,7 +43,10 @@ describe("edits in Excel", () => {
     const context = new Excel.RequestContext();
     context.workbook.worksheets.getItem("表一").protection.protect();
     await context.sync();
-    expect(await host.applyEdits([edit(0, 1, "≤20万", "≤20万元")])).toEqual({ ok: false, error: { kind: "sheet-protected", sheet: "表一" } });
+    expect(await host.applyEdits([edit(0, 1, "≤20万", "≤20万元")])).toEqual({
+      ok: false,
+      error: { kind: "sheet-protected", sheet: "表一" },
+    });
     const gone = await host.applyEdits([{ ...edit(0, 0, "", "x"), sheet: "没有" }]);
     expect(gone.ok ? undefined : gone.error.kind).toBe("sheet-missing");
   });
@@ -43,7 +54,9 @@ describe("edits in Excel", () => {
   it("insert, delete and reorder rows", async () => {
     expect((await host.applyEdits([], [{ kind: "reorder-rows", sheet: "表一", first: 0, order: [2, 0, 1] }])).ok).toBe(true);
     expect((await texts()).map((row) => row[0])).toEqual(["三", "95%", "10-15"]);
-    expect((await host.applyEdits([], [{ kind: "insert-row", sheet: "表一", before: 1, cells: [{ column: 0, text: "新" }] }])).ok).toBe(true);
+    expect((await host.applyEdits([], [{ kind: "insert-row", sheet: "表一", before: 1, cells: [{ column: 0, text: "新" }] }])).ok).toBe(
+      true,
+    );
     expect((await texts()).map((row) => row[0])).toEqual(["三", "新", "95%", "10-15"]);
     expect((await host.applyEdits([], [{ kind: "delete-row", sheet: "表一", row: 1, was: ["新", ""] }])).ok).toBe(true);
     expect((await texts()).map((row) => row[0])).toEqual(["三", "95%", "10-15"]);
@@ -51,7 +64,10 @@ describe("edits in Excel", () => {
   });
 
   it("tell what stood there and what is shown since", async () => {
-    const applied = await host.applyEdits([{ ...edit(0, 1, "≤20万", "25%"), asText: false }], [{ kind: "insert-row", sheet: "表一", before: 0, cells: [{ column: 1, text: "0.50" }] }]);
+    const applied = await host.applyEdits(
+      [{ ...edit(0, 1, "≤20万", "25%"), asText: false }],
+      [{ kind: "insert-row", sheet: "表一", before: 0, cells: [{ column: 1, text: "0.50" }] }],
+    );
     expect(applied.ok && applied.value.edits.map(({ before, shown }) => ({ before, shown }))).toEqual([
       { before: { kind: "constant", value: "≤20万", format: "General" }, shown: "25%" },
     ]);

@@ -4,8 +4,15 @@ import { startOffice, type RunningOffice } from "../../support/office/start-offi
 
 let office: RunningOffice;
 beforeEach(async () => {
-  const sheet = plainSheet("表", [["甲", "95", "文本"], ["乙", "3", "文本"]]);
-  office = await startOffice({ workbook: [{ ...sheet, rowHeights: [20, 48], cells: sheet.cells.map((cell) => (cell.column === 2 ? { ...cell, numberFormat: "@" } : cell)) }] });
+  const sheet = plainSheet("表", [
+    ["甲", "95", "文本"],
+    ["乙", "3", "文本"],
+  ]);
+  office = await startOffice({
+    workbook: [
+      { ...sheet, rowHeights: [20, 48], cells: sheet.cells.map((cell) => (cell.column === 2 ? { ...cell, numberFormat: "@" } : cell)) },
+    ],
+  });
   await officeHost().read("active");
 });
 afterEach(() => office.dispose());
@@ -47,7 +54,14 @@ describe("rows that are reordered", () => {
   it("take their heights along, and leave columns that are to stay", async () => {
     const reorder = { kind: "reorder-rows" as const, sheet: "表", first: 0, order: [1, 0], fixed: [1] };
     expect((await officeHost().applyEdits([], [reorder])).ok).toBe(true);
-    expect(sheet().read({ row: 0, column: 0, rowCount: 2, columnCount: 2 }).map((row) => row.map(({ text }) => text))).toEqual([["乙", "95"], ["甲", "3"]]);
+    expect(
+      sheet()
+        .read({ row: 0, column: 0, rowCount: 2, columnCount: 2 })
+        .map((row) => row.map(({ text }) => text)),
+    ).toEqual([
+      ["乙", "95"],
+      ["甲", "3"],
+    ]);
     expect([0, 1].map((row) => sheet().rowHeight(row))).toEqual([48, 20]);
   });
 });

@@ -5,12 +5,20 @@ import { plainSheet } from "../../../src/workbench/engine/workbook-data";
 import { startOffice, type RunningOffice } from "../../support/office/start-office";
 
 const colours = MARK_PALETTES.standard;
-const FOREIGN = "=$A1=\"甲\"";
+const FOREIGN = '=$A1="甲"';
 
 let office: RunningOffice;
 let host: SheetHost;
 beforeEach(async () => {
-  office = await startOffice({ workbook: [plainSheet("表一", [["甲", "乙"], ["丙", "丁"]]), plainSheet("表二", [["甲"]])] });
+  office = await startOffice({
+    workbook: [
+      plainSheet("表一", [
+        ["甲", "乙"],
+        ["丙", "丁"],
+      ]),
+      plainSheet("表二", [["甲"]]),
+    ],
+  });
   host = officeHost();
   // The library greets Excel in a batch of its own after the first one.
   await host.read("active");
@@ -32,7 +40,10 @@ const addForeign = async (): Promise<void> => {
 
 describe("marks in Excel", () => {
   it("are one signed conditional format a severity, the worst winning on a cell", async () => {
-    const result = await host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "warning"), mark(0, 0, "error"), mark(1, 1, "error"), mark(1, 0, "warning")] }], colours);
+    const result = await host.setMarks(
+      [{ sheet: "表一", marks: [mark(0, 0, "warning"), mark(0, 0, "error"), mark(1, 1, "error"), mark(1, 0, "warning")] }],
+      colours,
+    );
     expect(result).toEqual({ ok: true, value: { skipped: [] } });
     expect([...formulas("表一")].sort()).toEqual(['=N("jx-mark:error:v1")=0', '=N("jx-mark:warning:v1")=0']);
   });
@@ -58,7 +69,17 @@ describe("marks in Excel", () => {
       return office.host.counters.read().requests - before;
     };
     expect(await count(() => host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }], colours))).toBe(2);
-    expect(await count(() => host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }, { sheet: "表二", marks: [mark(0, 0, "info")] }], colours))).toBe(2);
+    expect(
+      await count(() =>
+        host.setMarks(
+          [
+            { sheet: "表一", marks: [mark(0, 0, "error")] },
+            { sheet: "表二", marks: [mark(0, 0, "info")] },
+          ],
+          colours,
+        ),
+      ),
+    ).toBe(2);
     expect(await count(() => host.updateMarks([{ sheet: "表一", marks: [mark(1, 0, "error")] }], colours))).toBe(1);
     expect(await count(() => host.updateMarks([{ sheet: "表一", marks: [mark(1, 0, "error")] }], colours))).toBe(0);
   });
@@ -71,7 +92,10 @@ describe("marks in Excel", () => {
   });
 
   it("are written one act after the other, the last one stays", async () => {
-    await Promise.all([host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }], colours), host.setMarks([{ sheet: "表一", marks: [mark(1, 1, "warning")] }], colours)]);
+    await Promise.all([
+      host.setMarks([{ sheet: "表一", marks: [mark(0, 0, "error")] }], colours),
+      host.setMarks([{ sheet: "表一", marks: [mark(1, 1, "warning")] }], colours),
+    ]);
     expect(formulas("表一")).toEqual(['=N("jx-mark:warning:v1")=0']);
   });
 
@@ -79,7 +103,10 @@ describe("marks in Excel", () => {
     const context = new Excel.RequestContext();
     context.workbook.worksheets.getItem("表二").protection.protect();
     await context.sync();
-    expect(await host.setMarks([{ sheet: "表二", marks: [mark(0, 0, "error")] }], colours)).toEqual({ ok: true, value: { skipped: ["表二"] } });
+    expect(await host.setMarks([{ sheet: "表二", marks: [mark(0, 0, "error")] }], colours)).toEqual({
+      ok: true,
+      value: { skipped: ["表二"] },
+    });
     expect(formulas("表二")).toEqual([]);
   });
 

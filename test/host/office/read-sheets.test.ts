@@ -11,7 +11,10 @@ afterEach(() => office.dispose());
 describe("reading named sheets", () => {
   it("gives them in the order asked for", async () => {
     const read = await officeHost().read({ sheets: ["表二", "表一"] });
-    expect(read.ok && read.value.map(({ name, text }) => [name, text])).toEqual([["表二", [["乙"]]], ["表一", [["甲"]]]]);
+    expect(read.ok && read.value.map(({ name, text }) => [name, text])).toEqual([
+      ["表二", [["乙"]]],
+      ["表一", [["甲"]]],
+    ]);
   });
 
   it.each([[["没有"]], [["表一", "没有", "表二"]]])("names the one that is gone: %j", async (sheets) => {

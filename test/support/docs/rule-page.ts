@@ -25,12 +25,24 @@ const LABELS: Readonly<Record<keyof ExampleRow, string>> = {
   direction: "指标方向性",
   basis: "依据",
 };
-const FIELD_LABELS = { heading: "标题", unitLine: "单位行", moneyUnit: "金额单位", projectName: "项目名称", total: "预算数", fiscal: "财政资金", other: "其他资金", purpose: "资金用途", goals: "绩效目标" } as const;
+const FIELD_LABELS = {
+  heading: "标题",
+  unitLine: "单位行",
+  moneyUnit: "金额单位",
+  projectName: "项目名称",
+  total: "预算数",
+  fiscal: "财政资金",
+  other: "其他资金",
+  purpose: "资金用途",
+  goals: "绩效目标",
+} as const;
 
 const show = (text: string): string => (text === "" ? "（空）" : text.replaceAll("|", "\\|").replaceAll("\n", "<br>"));
 
 const keysOf = (rows: readonly ExampleRow[]): readonly (keyof ExampleRow)[] =>
-  (["level1", "level2", "name", "description", "operator", "target", "unit", "weight", "direction", "basis"] as const).filter((key) => rows.some((row) => row[key] !== undefined));
+  (["level1", "level2", "name", "description", "operator", "target", "unit", "weight", "direction", "basis"] as const).filter((key) =>
+    rows.some((row) => row[key] !== undefined),
+  );
 
 const fieldLines = (fields: NonNullable<Example["fields"]>): readonly string[] =>
   (["heading", "unitLine", "moneyUnit", "projectName", "total", "fiscal", "other", "purpose", "goals"] as const).flatMap((key) => {
@@ -42,7 +54,11 @@ const rowLines = (rows: readonly ExampleRow[]): readonly string[] => {
   const keys = keysOf(rows);
   if (keys.length === 0) return ["（没有指标行）"];
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(keys.map((key) => LABELS[key])), line(keys.map(() => "--")), ...rows.map((row) => line(keys.map((key) => show(row[key] ?? ""))))];
+  return [
+    line(keys.map((key) => LABELS[key])),
+    line(keys.map(() => "--")),
+    ...rows.map((row) => line(keys.map((key) => show(row[key] ?? "")))),
+  ];
 };
 
 const exampleLines = (example: Example): readonly string[] => [
@@ -92,7 +108,9 @@ export const ruleIndex = (rules: readonly AnyRule[]): string => {
       "",
       "| 规则 | 标识 | 级别 | 默认 |",
       "| -- | -- | -- | -- |",
-      ...rules.filter((rule) => rule.family === family).map((rule) => `| [${rule.title}](${rule.id}.md) | \`${rule.id}\` | ${SEVERITY[rule.severity]} | ${STATE[rule.default]} |`),
+      ...rules
+        .filter((rule) => rule.family === family)
+        .map((rule) => `| [${rule.title}](${rule.id}.md) | \`${rule.id}\` | ${SEVERITY[rule.severity]} | ${STATE[rule.default]} |`),
       "",
     ]),
   ].join("\n");

@@ -5,6 +5,8 @@
 const OUTER = Symbol.for("target-table.outer-require");
 
 module.exports = {
-  process: (_source, path) => ({ code: `module.exports = globalThis[Symbol.for(${JSON.stringify(Symbol.keyFor(OUTER))})](${JSON.stringify(path)});` }),
+  process: (_source, path) => ({
+    code: `module.exports = globalThis[Symbol.for(${JSON.stringify(Symbol.keyFor(OUTER))})](${JSON.stringify(path)});`,
+  }),
   getCacheKey: (_source, path) => `outer-realm:${path}`,
 };

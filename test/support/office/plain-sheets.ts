@@ -3,10 +3,23 @@ import type { Line, LineStyle, LineWeight, StylePatch } from "../../../src/workb
 import type { PlainCell, PlainSheet } from "../../../src/workbench/engine/workbook-data";
 
 const LINES: Readonly<Record<string, readonly [LineStyle, LineWeight]>> = {
-  thin: ["Continuous", "Thin"], hair: ["Continuous", "Hairline"], medium: ["Continuous", "Medium"], thick: ["Continuous", "Thick"],
-  dotted: ["Dot", "Thin"], dashed: ["Dash", "Thin"], double: ["Double", "Thick"],
+  thin: ["Continuous", "Thin"],
+  hair: ["Continuous", "Hairline"],
+  medium: ["Continuous", "Medium"],
+  thick: ["Continuous", "Thick"],
+  dotted: ["Dot", "Thin"],
+  dashed: ["Dash", "Thin"],
+  double: ["Double", "Thick"],
 };
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "Justify", distributed: "Distributed", fill: "Fill", centerContinuous: "Center" } as const;
+const HORIZONTAL = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  justify: "Justify",
+  distributed: "Distributed",
+  fill: "Fill",
+  centerContinuous: "Center",
+} as const;
 const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom", distributed: "Distributed", justify: "Justify" } as const;
 
 const color = (given: Partial<ExcelJS.Color> | undefined): string | undefined => (given?.argb ? `#${given.argb.slice(-6)}` : undefined);
@@ -59,7 +72,13 @@ function plain(sheet: ExcelJS.Worksheet): PlainSheet {
       const own = cell.isMerged && cell.master.address !== cell.address ? {} : content(cell);
       const format = cell.numFmt && cell.numFmt !== "General" ? { numberFormat: cell.numFmt } : {};
       const look = style(cell.style);
-      cells.push({ row: Number(cell.row) - 1, column: Number(cell.col) - 1, ...own, ...format, ...(Object.keys(look).length > 0 && { style: look }) });
+      cells.push({
+        row: Number(cell.row) - 1,
+        column: Number(cell.col) - 1,
+        ...own,
+        ...format,
+        ...(Object.keys(look).length > 0 && { style: look }),
+      });
     }),
   );
   return {

@@ -9,9 +9,13 @@ export const sheetDump = ({ engine }: RunningOffice, name: string) => {
   const rows = Array.from({ length: used.row + used.rowCount }, (_, row) => row);
   return {
     cells: Object.fromEntries(
-      sheet.read({ ...used, row: 0, rowCount: rows.length }).flatMap((line, row) =>
-        line.map(({ value, formula, style }, column) => [toA1({ row, column: used.column + column }), { value, formula, style }] as const),
-      ),
+      sheet
+        .read({ ...used, row: 0, rowCount: rows.length })
+        .flatMap((line, row) =>
+          line.map(
+            ({ value, formula, style }, column) => [toA1({ row, column: used.column + column }), { value, formula, style }] as const,
+          ),
+        ),
     ),
     merges: sheet.merges().map(rangeToA1).sort(),
     heights: rows.map((row) => sheet.rowHeight(row)),

@@ -26,7 +26,8 @@ export interface RunningOffice {
 const GLOBALS = ["Office", "Excel", "OfficeExtension"] as const;
 
 function publish(window: object): void {
-  for (const name of GLOBALS) Object.defineProperty(globalThis, name, { value: Reflect.get(window, name), configurable: true, writable: true });
+  for (const name of GLOBALS)
+    Object.defineProperty(globalThis, name, { value: Reflect.get(window, name), configurable: true, writable: true });
 }
 
 /** Settles once the library's scripts are there and Excel has answered. */

@@ -4,9 +4,28 @@ import { dirname, join } from "node:path";
 // Writes which ExcelApi set brought which member, as the library itself notes it: `npx tsx test/support/workbench/write-member-sets.ts`.
 // Only the types that the workbench maps are kept, and only what is newer than the sets every Excel has.
 const TYPES = new Set([
-  "Application", "ConditionalFormat", "ConditionalFormatCollection", "DataValidation", "FormatProtection", "PageLayout", "Range", "RangeAreas", "RangeBorder",
-  "RangeBorderCollection", "RangeFill", "RangeFont", "RangeFormat", "Runtime", "Setting", "SettingCollection", "Workbook", "Worksheet", "WorksheetCollection",
-  "WorksheetCustomPropertyCollection", "WorksheetFreezePanes", "WorksheetProtection",
+  "Application",
+  "ConditionalFormat",
+  "ConditionalFormatCollection",
+  "DataValidation",
+  "FormatProtection",
+  "PageLayout",
+  "Range",
+  "RangeAreas",
+  "RangeBorder",
+  "RangeBorderCollection",
+  "RangeFill",
+  "RangeFont",
+  "RangeFormat",
+  "Runtime",
+  "Setting",
+  "SettingCollection",
+  "Workbook",
+  "Worksheet",
+  "WorksheetCollection",
+  "WorksheetCustomPropertyCollection",
+  "WorksheetFreezePanes",
+  "WorksheetProtection",
 ]);
 const NOTED = /_throwIfApiNotSupported\("(\w+)\.(\w+)", _defaultApiSetName, "1\.(\d+)", _hostName\)/g;
 

@@ -51,15 +51,18 @@ const draw = async (made: number): Promise<{ readonly asked: NewProject[][]; rea
     tellUser: (text) => void told.push(text ?? ""),
   };
   const store = { load: async (key: string) => kept.get(key), save: async (key: string, value: unknown) => void kept.set(key, value) };
-  await act(async () => void render(
-    <FluentProvider theme={webLightTheme}>
-      <ServicesProvider value={{ ...createServices(), ...store, insertProjects }}>
-        <PaneProvider value={{ state: startState, acts }}>
-          <BatchView />
-        </PaneProvider>
-      </ServicesProvider>
-    </FluentProvider>,
-  ));
+  await act(
+    async () =>
+      void render(
+        <FluentProvider theme={webLightTheme}>
+          <ServicesProvider value={{ ...createServices(), ...store, insertProjects }}>
+            <PaneProvider value={{ state: startState, acts }}>
+              <BatchView />
+            </PaneProvider>
+          </ServicesProvider>
+        </FluentProvider>,
+      ),
+  );
   return { asked, told };
 };
 
@@ -108,7 +111,10 @@ describe("批量新建", () => {
     await draw(0);
     paste(LIST);
     fireEvent.click(screen.getByRole("radio", { name: "当前工作表" }));
-    expect([screen.queryByRole("textbox", { name: "项目清单" }), screen.queryByRole("button", { name: "插入 3 张" })]).toEqual([null, null]);
+    expect([screen.queryByRole("textbox", { name: "项目清单" }), screen.queryByRole("button", { name: "插入 3 张" })]).toEqual([
+      null,
+      null,
+    ]);
     fireEvent.click(screen.getByRole("radio", { name: "粘贴的文字" }));
     expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "项目清单" }).value).toBe(LIST);
     screen.getByRole("button", { name: "插入 3 张" });

@@ -14,7 +14,10 @@ const withCosts = (...costs: readonly ExampleRow[]): readonly ExampleRow[] => [
   ...costs.map((row) => ({ level1: "产出指标", level2: "成本指标", ...row })),
 ];
 /** The lines of a worked sum, as one reads them. */
-const lines = (name: string): readonly string[] => within(screen.getByRole("list", { name })).getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
+const lines = (name: string): readonly string[] =>
+  within(screen.getByRole("list", { name }))
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent ?? "");
 const picture = (): string | null => screen.getByRole("img").getAttribute("aria-label");
 
 describe("预算对账", () => {
@@ -26,7 +29,9 @@ describe("预算对账", () => {
     );
     expect(headings).toEqual(["法院办案业务费工作表 T2相符", "涉安全隐患维修项目工作表 T3相符", "司法救助-2023中央工作表 T4相符"]);
     expect(picture()).toBe("成本总额 382.50 万元，单价×数量 75.00 万元，合计 457.50 万元；预算数 474.50 万元，相差 17.00 万元（缺口）");
-    expect(lines("成本指标")).toContain("单次出差支出金额50.00 万元2000元/次 × 250人 = 50.00 万元 G20 × G17 数量取自“出差保障人数”，单位不一致，请核对 ");
+    expect(lines("成本指标")).toContain(
+      "单次出差支出金额50.00 万元2000元/次 × 250人 = 50.00 万元 G20 × G17 数量取自“出差保障人数”，单位不一致，请核对 ",
+    );
     expect(screen.getByText(/^资金来源/).textContent).toBe("资金来源：财政资金 474.50 + 其他资金 0.00 = 474.50 万元  与预算数相符");
   });
 
@@ -46,7 +51,13 @@ describe("预算对账", () => {
   });
 
   it("names what was left out, and why", () => {
-    draw({ rows: withCosts({ name: "办案耗材费总额", target: "≤31万元" }, { name: "成本节约率", target: "≥5%" }, { name: "鉴定单价", target: "≤300元/次" }) });
+    draw({
+      rows: withCosts(
+        { name: "办案耗材费总额", target: "≤31万元" },
+        { name: "成本节约率", target: "≥5%" },
+        { name: "鉴定单价", target: "≤300元/次" },
+      ),
+    });
     expect(lines("没有计入的成本指标")).toEqual(["成本节约率—“≥5%”：指标值是比例 E14", "鉴定单价—“≤300元/次”：找不到对应的数量指标 E15"]);
   });
 

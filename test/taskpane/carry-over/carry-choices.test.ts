@@ -17,12 +17,24 @@ const TABLES = [table("办案", 2022), table("物业", 2023), table("培训", un
 describe("沿用上年: what is asked for", () => {
   it("starts with the year after the last, the tables of the last year and those without a year", () => {
     expect(yearText(startChoices, TABLES)).toBe("2024");
-    expect(readChoices(startChoices, TABLES)).toEqual({ ok: true, value: { year: 2024, tables: [{ sheet: "物业", position: 0 }, { sheet: "培训", position: 0 }] } });
+    expect(readChoices(startChoices, TABLES)).toEqual({
+      ok: true,
+      value: {
+        year: 2024,
+        tables: [
+          { sheet: "物业", position: 0 },
+          { sheet: "培训", position: 0 },
+        ],
+      },
+    });
   });
 
   it("a stated budget is from fiscal funds", () => {
     const asked = readChoices({ ...startChoices, budgets: new Map([["0 物业", "１,500"]]), ticks: new Map([["0 培训", false]]) }, TABLES);
-    expect(asked).toEqual({ ok: true, value: { year: 2024, tables: [{ sheet: "物业", position: 0, budget: { total: 1500, fiscal: 1500 } }] } });
+    expect(asked).toEqual({
+      ok: true,
+      value: { year: 2024, tables: [{ sheet: "物业", position: 0, budget: { total: 1500, fiscal: 1500 } }] },
+    });
   });
 
   it.each([
@@ -36,6 +48,10 @@ describe("沿用上年: what is asked for", () => {
 
 describe("年度对比: which sheet is of which year", () => {
   it("goes by the tables' years unless the user says otherwise", () => {
-    expect([...comparedSheets(TABLES, new Map([["培训", "current"]]))]).toEqual([["办案", "previous"], ["物业", "current"], ["培训", "current"]]);
+    expect([...comparedSheets(TABLES, new Map([["培训", "current"]]))]).toEqual([
+      ["办案", "previous"],
+      ["物业", "current"],
+      ["培训", "current"],
+    ]);
   });
 });

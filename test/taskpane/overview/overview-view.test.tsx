@@ -25,7 +25,9 @@ describe("全簿总览", () => {
       "3. 涉安全隐患维修项目",
       "4. 司法救助-2023中央",
     ]);
-    expect(cards()[3]?.textContent).toMatch(/工作表 T4预算数 33.00 万元建议等级 .（供参考）指标 \d+ 条：产出 \d+，效益 \d+，满意度 \d+必须修改 \d+建议修改 \d+/);
+    expect(cards()[3]?.textContent).toMatch(
+      /工作表 T4预算数 33.00 万元建议等级 .（供参考）指标 \d+ 条：产出 \d+，效益 \d+，满意度 \d+必须修改 \d+建议修改 \d+/,
+    );
     expect(screen.getByRole("region", { name: "合计（4 张表）" }).textContent).toContain("预算数 558.50 万元");
   });
 

@@ -20,7 +20,11 @@ const lines = (edits: readonly ReturnType<typeof edit>[]): readonly (string | nu
 describe("preview of edits", () => {
   it.each([
     ["one sheet: the cell alone", [edit("T1", 0, "95%", "≥95%"), edit("T1", 4, "", "≥5次")], ["A1 95% → ≥95%", "A5 （空） → ≥5次"]],
-    ["several sheets: each cell with its sheet", [edit("T1", 0, "1.", "2."), edit("T2", 0, "3.", "4.")], ["T1!A1 1. → 2.", "T2!A1 3. → 4."]],
+    [
+      "several sheets: each cell with its sheet",
+      [edit("T1", 0, "1.", "2."), edit("T2", 0, "3.", "4.")],
+      ["T1!A1 1. → 2.", "T2!A1 3. → 4."],
+    ],
   ])("%s", (_name, edits, expected) => {
     expect(lines(edits)).toEqual(expected);
   });

@@ -31,7 +31,12 @@ const Pane = ({ children }: { readonly children: React.ReactNode }): React.JSX.E
   const [preferences, setPreferences] = useState(defaultPreferences);
   const [done, setDone] = useState(0);
   return (
-    <PaneProvider value={{ state: { ...state, preferences, work: { done, total: 9 } }, acts: { ...acts, setPreferences: async (now) => setPreferences(now) } }}>
+    <PaneProvider
+      value={{
+        state: { ...state, preferences, work: { done, total: 9 } },
+        acts: { ...acts, setPreferences: async (now) => setPreferences(now) },
+      }}
+    >
       <button onClick={() => setDone(done + 1)}>校验了 {done} 张</button>
       <output>{JSON.stringify(preferences.settings.rules)}</output>
       {children}

@@ -18,7 +18,9 @@ const titlesOf = (tables: readonly TargetTable[]): readonly Title[] =>
   tables.flatMap((table) => {
     const { sheet, heading } = table;
     const parts = heading && headingParts(heading.text);
-    const shared = tables.some((other) => other !== table && heading && other.heading && other.sheet === sheet && sameCell(other.heading.at, heading.at));
+    const shared = tables.some(
+      (other) => other !== table && heading && other.heading && other.sheet === sheet && sameCell(other.heading.at, heading.at),
+    );
     return heading && parts && !shared ? [{ sheet, heading, parts }] : [];
   });
 

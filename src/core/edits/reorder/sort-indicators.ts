@@ -58,23 +58,32 @@ interface LevelColumn {
  * A 一级指标 left blank is always read as the one above, a 二级指标 only where the table shares them.
  */
 const sharedColumns = ({ level1, level2 }: Columns, rows: readonly Indicator[]): readonly LevelColumn[] => [
-  ...(level1 === undefined || rows.every((row) => row.level1.own) ? [] : [{ column: level1, level: (row: Indicator) => row.level1, key: groupOf }]),
+  ...(level1 === undefined || rows.every((row) => row.level1.own)
+    ? []
+    : [{ column: level1, level: (row: Indicator) => row.level1, key: groupOf }]),
   ...(level2 === undefined || rows.every((row) => row.level2.own || row.level2.text === "")
     ? []
     : [{ column: level2, level: (row: Indicator) => row.level2, key: (row: Indicator) => `${groupOf(row)}/${row.level2.text}` }]),
 ];
 
-const startsGroup = ({ key }: LevelColumn, sorted: readonly Indicator[]) => (row: Indicator, index: number): boolean => {
-  const above = sorted[index - 1];
-  return !above || key(above) !== key(row);
-};
+const startsGroup =
+  ({ key }: LevelColumn, sorted: readonly Indicator[]) =>
+  (row: Indicator, index: number): boolean => {
+    const above = sorted[index - 1];
+    return !above || key(above) !== key(row);
+  };
 
 /** The label is written where its group now begins, as the first row that has it writes it. */
 const labelOf = (shared: LevelColumn, rows: readonly Indicator[], sorted: readonly Indicator[]): Label => {
   const { column, level, key } = shared;
   const starts = startsGroup(shared, sorted);
-  const labelled = (row: Indicator): string => rows.map((one) => ({ own: level(one), same: key(one) === key(row) })).find(({ own, same }) => same && own.text !== "")?.own.raw ?? "";
-  return { column, was: rows.map((row) => written(level(row))), texts: sorted.map((row, index) => (starts(row, index) ? labelled(row) : "")) };
+  const labelled = (row: Indicator): string =>
+    rows.map((one) => ({ own: level(one), same: key(one) === key(row) })).find(({ own, same }) => same && own.text !== "")?.own.raw ?? "";
+  return {
+    column,
+    was: rows.map((row) => written(level(row))),
+    texts: sorted.map((row, index) => (starts(row, index) ? labelled(row) : "")),
+  };
 };
 
 /** A group without a label below one with a label: it would be read as part of that one. */

@@ -14,7 +14,8 @@ const replaced = (merges: readonly CellRange[], old: CellRange | undefined, now:
 ];
 
 /** Whether the sheet merges cells of the column downwards: then a group of two rows is merged too. */
-const mergesDown = ({ merges }: SheetSnapshot, column: number): boolean => merges.some((merge) => merge.column === column && merge.rowCount > 1);
+const mergesDown = ({ merges }: SheetSnapshot, column: number): boolean =>
+  merges.some((merge) => merge.column === column && merge.rowCount > 1);
 
 const likeOf = ({ like, before }: InsertRow): number => like ?? Math.max(0, before - 1);
 
@@ -32,7 +33,12 @@ const withNewRow = (sheet: SheetSnapshot, merges: readonly CellRange[], edit: In
     if (!head) return joined;
     const below = coveringAt(joined, before + 1, head.column);
     if (!below && !mergesDown(sheet, head.column)) return joined;
-    return replaced(joined, below, { row: before, column: head.column, rowCount: (below?.rowCount ?? 1) + 1, columnCount: below?.columnCount ?? 1 });
+    return replaced(joined, below, {
+      row: before,
+      column: head.column,
+      rowCount: (below?.rowCount ?? 1) + 1,
+      columnCount: below?.columnCount ?? 1,
+    });
   };
   const like = likeOf(edit);
   const row = like >= before ? like + 1 : like;
@@ -42,7 +48,9 @@ const withNewRow = (sheet: SheetSnapshot, merges: readonly CellRange[], edit: In
 };
 
 const labelBlocks = (sheet: SheetSnapshot, { labels = [], first, order }: ReorderRows): readonly CellRange[] =>
-  labels.filter(({ column }) => mergesDown(sheet, column)).map(({ column }) => ({ row: first, column, rowCount: order.length, columnCount: 1 }));
+  labels
+    .filter(({ column }) => mergesDown(sheet, column))
+    .map(({ column }) => ({ row: first, column, rowCount: order.length, columnCount: 1 }));
 
 /** A label and the empty cells under it, as one merged range each. */
 const labelMerges = (sheet: SheetSnapshot, { labels = [], first }: ReorderRows): readonly CellRange[] =>
@@ -50,7 +58,12 @@ const labelMerges = (sheet: SheetSnapshot, { labels = [], first }: ReorderRows):
     .filter(({ column }) => mergesDown(sheet, column))
     .flatMap(({ column, texts }) => {
       const starts = texts.flatMap((text, position) => (text === "" ? [] : [position]));
-      return starts.map((start, index) => ({ row: first + start, column, rowCount: (starts[index + 1] ?? texts.length) - start, columnCount: 1 }));
+      return starts.map((start, index) => ({
+        row: first + start,
+        column,
+        rowCount: (starts[index + 1] ?? texts.length) - start,
+        columnCount: 1,
+      }));
     })
     .filter(({ rowCount }) => rowCount > 1);
 
@@ -111,5 +124,13 @@ export const fitLooks = (edits: readonly StructuralEdit[], sheets: readonly Shee
 export const fitRows = (edits: readonly StructuralEdit[], sheets: readonly SheetSnapshot[]): readonly StructuralEdit[] => {
   const fitted = fitLooks(edits, sheets);
   const rows = inOrder(fitted);
-  return [...fitted, ...sheets.flatMap((sheet) => mergeCells(sheet, rows.filter((edit) => edit.sheet === sheet.name)))];
+  return [
+    ...fitted,
+    ...sheets.flatMap((sheet) =>
+      mergeCells(
+        sheet,
+        rows.filter((edit) => edit.sheet === sheet.name),
+      ),
+    ),
+  ];
 };

@@ -17,9 +17,7 @@ export const isMergeCells = (edit: StructuralEdit): edit is MergeCells => edit.k
 
 /** The row changes in the order they are made: from below, and at one row insertions last, for they push it down. */
 export const inOrder = (edits: readonly StructuralEdit[]): readonly RowEdit[] =>
-  edits
-    .filter(isRowEdit)
-    .sort((a, b) => rowOf(b) - rowOf(a) || Number(a.kind === "insert-row") - Number(b.kind === "insert-row"));
+  edits.filter(isRowEdit).sort((a, b) => rowOf(b) - rowOf(a) || Number(a.kind === "insert-row") - Number(b.kind === "insert-row"));
 
 /** Whether the new order moves the cell along with its row: fixed columns stay where they are, labels are written anew. */
 export const moves = ({ order, fixed = [], labels = [] }: ReorderRows, { row, column }: CellRef): boolean =>

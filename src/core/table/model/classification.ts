@@ -29,7 +29,11 @@ const LEVEL1: Names<Level1Kind> = [
     aliases: ["满意度目标", "社会公众或服务对象满意度指标", "服务对象满意度指标", "社会公众满意度指标", "满意指标"],
   },
   { kind: "cost", name: "成本指标", aliases: ["成本目标", "项目成本指标", "预算成本指标"] },
-  { kind: "input", name: "投入指标", aliases: ["过程指标", "决策指标", "项目决策指标", "投入和管理指标", "投入和管理目标", "项目投入指标", "项目管理指标"] },
+  {
+    kind: "input",
+    name: "投入指标",
+    aliases: ["过程指标", "决策指标", "项目决策指标", "投入和管理指标", "投入和管理目标", "项目投入指标", "项目管理指标"],
+  },
 ];
 
 const LEVEL2: Names<IndicatorKind> = [
@@ -67,7 +71,8 @@ const spellings = <K>(names: Names<K>): ReadonlyMap<string, CanonicalName<K>> =>
   const known = new Map<string, CanonicalName<K>>();
   const add = (text: string, found: CanonicalName<K>): void => void (known.has(text) || known.set(text, found));
   for (const { kind, name } of names) for (const text of [name, stem(name)]) add(text, { kind, name, alias: false });
-  for (const { kind, name, aliases } of names) for (const alias of aliases) for (const text of [alias, stem(alias)]) add(text, { kind, name, alias: true });
+  for (const { kind, name, aliases } of names)
+    for (const alias of aliases) for (const text of [alias, stem(alias)]) add(text, { kind, name, alias: true });
   return known;
 };
 

@@ -36,7 +36,8 @@ export const level2Rank = ({ scheme }: Layout, label: string): number => {
   const named = scheme.map(({ level2 }) => level2.indexOf(name)).find((place) => place >= 0);
   if (named !== undefined) return named;
   const kind = canonicalLevel2(label)?.kind;
-  const alike = kind && scheme.map(({ level2 }) => level2.findIndex((other) => canonicalLevel2(other)?.kind === kind)).find((place) => place >= 0);
+  const alike =
+    kind && scheme.map(({ level2 }) => level2.findIndex((other) => canonicalLevel2(other)?.kind === kind)).find((place) => place >= 0);
   if (alike !== undefined) return alike;
   const order = LEVEL2_ORDER.indexOf(name);
   return LEVEL2_ORDER.length + (order < 0 ? LEVEL2_ORDER.length : order);

@@ -38,7 +38,8 @@ const labelOf = (roles: RoleColumns, role: ColumnRole, labels: readonly string[]
   });
 };
 
-const seedLike = ({ texts }: LayoutEvidence): boolean => layoutById("tj-2023").hints.some((hint) => texts.some((text) => text.includes(hint)));
+const seedLike = ({ texts }: LayoutEvidence): boolean =>
+  layoutById("tj-2023").hints.some((hint) => texts.some((text) => text.includes(hint)));
 
 const HINT = 3;
 const WRONG_KIND = 4;

@@ -10,6 +10,7 @@ export const statedUnit = (name: string): string | undefined => {
   const unit = IN_BRACKETS.exec(name.trim())?.[1];
   if (unit === undefined || PERIOD.test(unit)) return undefined;
   const { kind, flags } = parseTarget(`1${unit}`);
-  const known = kind === "quantity" && !flags.some((flag) => flag === "no-unit" || flag === "unit-unknown" || flag === "scale-without-unit");
+  const known =
+    kind === "quantity" && !flags.some((flag) => flag === "no-unit" || flag === "unit-unknown" || flag === "scale-without-unit");
   return known ? unit : undefined;
 };

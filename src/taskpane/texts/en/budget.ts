@@ -36,24 +36,35 @@ export const budget = {
   total: "Total",
   formula: ({ price, per, quantity, quantityUnit, amount: product }: CostPairing): string =>
     `${price}元${per === undefined ? "" : `/${per}`} × ${quantity}${quantityUnit ?? ""} = ${amount(product)}`,
-  quantity: ({ quantityName, unitsAgree }: CostPairing): string => `quantity from “${quantityName}”${unitsAgree ? "" : ", units differ, please check"}`,
+  quantity: ({ quantityName, unitsAgree }: CostPairing): string =>
+    `quantity from “${quantityName}”${unitsAgree ? "" : ", units differ, please check"}`,
   contained: "part of a total, not counted again",
   leftOutTitle: "Cost indicators left out",
   leftOut: (target: string, reason: string): string => (target === "" ? reason : `“${target}”: ${reason}`),
-  reasons: { "no-amount": "no amount stated", "no-matching-quantity": "no quantity to go with it", ratio: "the target is a ratio", qualitative: "the target is in words" },
+  reasons: {
+    "no-amount": "no amount stated",
+    "no-matching-quantity": "no quantity to go with it",
+    ratio: "the target is a ratio",
+    qualitative: "the target is in words",
+  },
   sum: "Sum of cost indicators",
   budget: "Budget",
   noBudget: "not stated",
   result: "Result",
   hints: {
-    "no-costs": "This table has no cost indicators to add up. Add some whose target is a total (≤15万元) or a unit price (≤10元/件, with a quantity of the same name).",
-    "no-amounts": "No cost indicator has an amount that counts. Write their targets as totals (≤15万元) or unit prices (≤10元/件, with a quantity of the same name).",
+    "no-costs":
+      "This table has no cost indicators to add up. Add some whose target is a total (≤15万元) or a unit price (≤10元/件, with a quantity of the same name).",
+    "no-amounts":
+      "No cost indicator has an amount that counts. Write their targets as totals (≤15万元) or unit prices (≤10元/件, with a quantity of the same name).",
     "no-budget": "Fill in the budget in the table's head and check again.",
   },
   sources: (fiscal: number, other: number | undefined, sum: number): string =>
     other === undefined ? `Sources: fiscal ${amount(fiscal)}` : `Sources: fiscal ${wan(fiscal)} + other ${wan(other)} = ${amount(sum)}`,
   sourcesAgree: "agrees with the budget",
   sourcesDiffer: "differs from the budget, please check the three numbers",
-  empty: { title: "No table to reconcile", hint: "The checked sheets hold no target table. Open one and choose “Check sheet”, or check the whole workbook." },
+  empty: {
+    title: "No table to reconcile",
+    hint: "The checked sheets hold no target table. Open one and choose “Check sheet”, or check the whole workbook.",
+  },
   more: (next: number, left: number): string => `Show ${next} more (${left} left)`,
 };

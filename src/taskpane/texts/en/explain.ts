@@ -11,7 +11,9 @@ export const explain = (error: HostError): string => {
     case "workbook-read-only":
       return "The workbook is open read-only and cannot be written. Save a copy or enable editing, then try again.";
     case "sheet-missing":
-      return error.sheet === "" ? "The sheet or cell is gone; it may have been deleted or renamed. Check again." : `Sheet “${error.sheet}” is gone; it may have been deleted or renamed. Check again.`;
+      return error.sheet === ""
+        ? "The sheet or cell is gone; it may have been deleted or renamed. Check again."
+        : `Sheet “${error.sheet}” is gone; it may have been deleted or renamed. Check again.`;
     case "sheet-changed":
       return `Sheet “${error.sheet}” has been changed since it was inserted, so it was not deleted. If you no longer want it, delete it in Excel.`;
     case "last-visible-sheet":

@@ -26,17 +26,19 @@ export const library = {
   inserted: (name: string): string => `Indicator “${name}” inserted`,
   replaced: (was: string, name: string): string => `“${was}” replaced by “${name}”`,
   noHeader: "This table has no header row to insert under; add headings such as 三级指标 and 指标值 first.",
-  otherLevel2: (own: string, wanted: string): string => `The selected row belongs to “${own}”, this indicator to “${wanted}”. Insert it instead.`,
+  otherLevel2: (own: string, wanted: string): string =>
+    `The selected row belongs to “${own}”, this indicator to “${wanted}”. Insert it instead.`,
   replacements: "Indicators that can be measured",
   replacementsHint: "Targets are typical values: please confirm them once applied.",
   missing: (count: number): string => `Kinds this table lacks (${count})`,
   own: (count: number): string => `My indicators (${count})`,
   ownHint: "Collected from your workbooks, kept on this machine only, found first.",
   collect: "Collect from this workbook",
-  collected: (added: number): string => added > 0 ? `${added} new indicator(s) kept.` : "No new indicators.",
+  collected: (added: number): string => (added > 0 ? `${added} new indicator(s) kept.` : "No new indicators."),
   export: "Write to a sheet",
   exported: (name: string): string => `Sheet “${name}” written`,
   import: "Read from the sheet shown",
-  noList: (sheet: string, labels: string): string => `Sheet “${sheet}” holds no list of own indicators. Looked for in one row: ${labels}. Write yours to a sheet to see the form.`,
+  noList: (sheet: string, labels: string): string =>
+    `Sheet “${sheet}” holds no list of own indicators. Looked for in one row: ${labels}. Write yours to a sheet to see the form.`,
   importHint: "Open the sheet to be read first.",
 };

@@ -14,7 +14,8 @@ export const newProject = {
   total: "Budget (万元)",
   fiscal: "of which fiscal funds",
   other: "Other funds",
-  sources: (sum: string, asTotal: boolean): string => (asTotal ? `Sources sum up to ${sum} 万元, which becomes the budget.` : `Sources sum up to ${sum} 万元.`),
+  sources: (sum: string, asTotal: boolean): string =>
+    asTotal ? `Sources sum up to ${sum} 万元, which becomes the budget.` : `Sources sum up to ${sum} 万元.`,
   sourcesHint: "With the budget alone, all of it counts as fiscal funds.",
   purpose: "Purpose of the funds",
   template: "Form",
@@ -42,6 +43,7 @@ export const newProject = {
   inserted: (name: string): string => `Sheet “${name}” inserted`,
   needName: "Please state the project's name.",
   notNumber: (text: string): string => `“${text}” is no amount; digits only, such as 31.00.`,
-  sum: (total: string, fiscal: string, other: string): string => `The budget ${total} should be the sum of fiscal funds ${fiscal} and other funds ${other}.`,
+  sum: (total: string, fiscal: string, other: string): string =>
+    `The budget ${total} should be the sum of fiscal funds ${fiscal} and other funds ${other}.`,
   code: "A unit code has 6 digits.",
 };

@@ -21,8 +21,16 @@ const THRESHOLDS: Readonly<Record<keyof Thresholds, string>> = {
 export const settings = {
   title: "Settings",
   hint: "Changes work at once and stay on this machine.",
-  forgotten: "Changes work at once. The browser does not let the add-in keep them on this machine: they are forgotten when the pane is closed. Export the settings to import them the next time.",
-  sections: { rules: "Rules", thresholds: "Thresholds", layout: "Form and year", colours: "Colours and language", file: "Export and import", tour: "First steps" },
+  forgotten:
+    "Changes work at once. The browser does not let the add-in keep them on this machine: they are forgotten when the pane is closed. Export the settings to import them the next time.",
+  sections: {
+    rules: "Rules",
+    thresholds: "Thresholds",
+    layout: "Form and year",
+    colours: "Colours and language",
+    file: "Export and import",
+    tour: "First steps",
+  },
   changed: (count: number): string => `${count} changed`,
   rules: {
     search: "Search rules",

@@ -20,7 +20,8 @@ export const states = {
     notBegunHint: "Fill in names, descriptions and target values in the empty rows, then check again.",
     hint: (tables: number, indicators: number): string => `Checked ${tables} table(s) with ${indicators} indicator(s).`,
   },
-  summary: (errors: number, warnings: number, infos: number): string => `${errors} must be changed, ${warnings} should be changed, ${infos} hints`,
+  summary: (errors: number, warnings: number, infos: number): string =>
+    `${errors} must be changed, ${warnings} should be changed, ${infos} hints`,
   severity: { error: "Must change", warning: "Should change", info: "Hint" },
   /** Where there is little room; the whole word is the label. */
   severityShort: { error: "Must", warning: "Should", info: "Hint" },
@@ -31,12 +32,14 @@ export const states = {
     found: "Found: ",
     nothing: "None of the headings was found.",
     empty: "The sheet is empty. Press “New project” to insert a blank table.",
-    nearest: (title: string, missing: string): string => `The nearest layout is “${title}”; missing headings: ${missing}. Add them and check again.`,
+    nearest: (title: string, missing: string): string =>
+      `The nearest layout is “${title}”; missing headings: ${missing}. Add them and check again.`,
   },
   skipped: (names: string): string => `Protected, so listed without colours: ${names}`,
   notMarked: "The findings are listed, but nothing was coloured.",
   markingStopped: "All findings are listed; colouring was stopped, so only some sheets are coloured. Check again to colour the rest.",
   editing: "Press Enter to leave the cell; work goes on by itself.",
   failed: "Not finished",
-  broken: (message: string): string => `This view cannot be shown (${message}). The workbook was not changed. Try again; if it stays, close the pane and open it again.`,
+  broken: (message: string): string =>
+    `This view cannot be shown (${message}). The workbook was not changed. Try again; if it stays, close the pane and open it again.`,
 };

@@ -3,12 +3,14 @@ export const batch = {
   pasted: "粘贴的文字",
   sheet: "当前工作表",
   paste: "项目清单",
-  pasteHint: "在 Excel 里选中清单（最好连表头），按 Ctrl+C，再点这里按 Ctrl+V。没有表头时，第一列文字作项目名称，第一列数字作预算数（万元）。",
+  pasteHint:
+    "在 Excel 里选中清单（最好连表头），按 Ctrl+C，再点这里按 Ctrl+V。没有表头时，第一列文字作项目名称，第一列数字作预算数（万元）。",
   read: "读取当前工作表",
   readHint: "先打开清单所在的工作表，再点“读取当前工作表”。",
   readFrom: (sheet: string): string => `清单来自工作表“${sheet}”。`,
   noHeader: (sheet: string): string => `工作表“${sheet}”里没有找到项目清单的表头。`,
-  lookedFor: "需要一行表头：有“项目名称”（或“项目”“预算项目”），并有“项目类型”“预算数”“财政资金”“其他资金”“资金用途”“单位名称”“单位编码”中的至少一列。补上表头后重新读取，或改用粘贴。",
+  lookedFor:
+    "需要一行表头：有“项目名称”（或“项目”“预算项目”），并有“项目类型”“预算数”“财政资金”“其他资金”“资金用途”“单位名称”“单位编码”中的至少一列。补上表头后重新读取，或改用粘贴。",
   nothing: "没有识别出项目。请确认清单里有一列项目名称。",
   found: (count: number): string => `识别出 ${count} 个项目`,
   chosen: (chosen: number, all: number): string => `要插入的项目（${chosen} / ${all}）`,

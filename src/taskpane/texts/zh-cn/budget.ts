@@ -40,7 +40,12 @@ export const budget = {
   contained: "已包含在总额中，不重复计",
   leftOutTitle: "没有计入的成本指标",
   leftOut: (target: string, reason: string): string => (target === "" ? reason : `“${target}”：${reason}`),
-  reasons: { "no-amount": "没有写明金额", "no-matching-quantity": "找不到对应的数量指标", ratio: "指标值是比例", qualitative: "指标值是定性描述" },
+  reasons: {
+    "no-amount": "没有写明金额",
+    "no-matching-quantity": "找不到对应的数量指标",
+    ratio: "指标值是比例",
+    qualitative: "指标值是定性描述",
+  },
   sum: "成本指标合计",
   budget: "预算数",
   noBudget: "未填",
@@ -51,7 +56,9 @@ export const budget = {
     "no-budget": "请在表头填写预算数，再校验一次。",
   },
   sources: (fiscal: number, other: number | undefined, sum: number): string =>
-    other === undefined ? `资金来源：财政资金 ${amount(fiscal)}` : `资金来源：财政资金 ${wan(fiscal)} + 其他资金 ${wan(other)} = ${amount(sum)}`,
+    other === undefined
+      ? `资金来源：财政资金 ${amount(fiscal)}`
+      : `资金来源：财政资金 ${wan(fiscal)} + 其他资金 ${wan(other)} = ${amount(sum)}`,
   sourcesAgree: "与预算数相符",
   sourcesDiffer: "与预算数不符，请核对三个数",
   empty: { title: "没有可以对账的表", hint: "校验过的工作表里没有绩效目标表。请打开一张绩效目标表，点“校验本表”，或点“校验全部”。" },

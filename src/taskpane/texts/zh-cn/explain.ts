@@ -11,7 +11,9 @@ export const explain = (error: HostError): string => {
     case "workbook-read-only":
       return "工作簿以只读方式打开，不能写入。请另存一份或启用编辑后再试。";
     case "sheet-missing":
-      return error.sheet === "" ? "找不到原来的工作表或单元格，可能已被删除或改名。请重新校验。" : `找不到工作表“${error.sheet}”，可能已被删除或改名。请重新校验。`;
+      return error.sheet === ""
+        ? "找不到原来的工作表或单元格，可能已被删除或改名。请重新校验。"
+        : `找不到工作表“${error.sheet}”，可能已被删除或改名。请重新校验。`;
     case "sheet-changed":
       return `工作表“${error.sheet}”在插入之后已有改动，没有删除。确认不要时请在 Excel 里直接删除它。`;
     case "last-visible-sheet":

@@ -33,10 +33,11 @@ export const library = {
   own: (count: number): string => `我的指标（${count}）`,
   ownHint: "从您的工作簿里收集，只存在本机，搜索时排在前面。",
   collect: "从本工作簿收集",
-  collected: (added: number): string => added > 0 ? `新收入 ${added} 条指标。` : "没有新的指标。",
+  collected: (added: number): string => (added > 0 ? `新收入 ${added} 条指标。` : "没有新的指标。"),
   export: "导出为工作表",
   exported: (name: string): string => `写入工作表“${name}”`,
   import: "从当前工作表导入",
-  noList: (sheet: string, labels: string): string => `工作表“${sheet}”里没有找到“我的指标”清单。查找过同一行的表头：${labels}。可以先“导出为工作表”看看样子。`,
+  noList: (sheet: string, labels: string): string =>
+    `工作表“${sheet}”里没有找到“我的指标”清单。查找过同一行的表头：${labels}。可以先“导出为工作表”看看样子。`,
   importHint: "导入前，请先打开要导入的工作表。",
 };

@@ -1,7 +1,13 @@
 import type { LevelCount } from "../../model/level-count";
 import { wan } from "../../model/wan";
 
-const LEVELS: Readonly<Record<LevelCount["kind"], string>> = { cost: "成本", input: "投入", output: "产出", benefit: "效益", satisfaction: "满意度" };
+const LEVELS: Readonly<Record<LevelCount["kind"], string>> = {
+  cost: "成本",
+  input: "投入",
+  output: "产出",
+  benefit: "效益",
+  satisfaction: "满意度",
+};
 
 export const overview = {
   checkAll: "校验全部工作表",
@@ -14,7 +20,8 @@ export const overview = {
     `指标 ${count} 条${levels.length === 0 ? "" : `：${levels.map(({ kind, count: own }) => `${LEVELS[kind]} ${own}`).join("，")}`}`,
   grade: (grade: string): string => `建议等级 ${grade}（供参考）`,
   notBegun: "还没有填写",
-  bar: (errors: number, warnings: number, most: number): string => `必须修改 ${errors} 处，建议修改 ${warnings} 处；问题最多的表共 ${most} 处`,
+  bar: (errors: number, warnings: number, most: number): string =>
+    `必须修改 ${errors} 处，建议修改 ${warnings} 处；问题最多的表共 ${most} 处`,
   total: (tables: number): string => `合计（${tables} 张表）`,
   totalBudget: (amount: number, without: number): string => `预算数 ${wan(amount)} 万元${without === 0 ? "" : `（${without} 张未填）`}`,
   across: (errors: number, warnings: number): string => `另有跨表问题：必须修改 ${errors}，建议修改 ${warnings}`,

@@ -22,7 +22,8 @@ export function shownText(cell: Nullable<ICellData>, display: string | undefined
 
 /** What the engine must be told so that nothing of the former content stays. */
 export function fromEntry(entry: Entry): ICellData {
-  const format = entry.numberFormat === undefined ? {} : { s: { n: entry.numberFormat === "General" ? null : { pattern: entry.numberFormat } } };
+  const format =
+    entry.numberFormat === undefined ? {} : { s: { n: entry.numberFormat === "General" ? null : { pattern: entry.numberFormat } } };
   if (entry.formula !== undefined) return { f: entry.formula, v: null, p: null, si: null, t: null, ...format };
   if (entry.value === "") return { f: null, v: null, p: null, si: null, t: null, ...format };
   const type = { string: CellValueType.STRING, number: CellValueType.NUMBER, boolean: CellValueType.BOOLEAN } as const;

@@ -9,5 +9,12 @@ export function hexColor(color: Nullable<{ readonly rgb?: Nullable<string> }>): 
   const [, r, g, b] = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text) ?? [];
   if (r !== undefined && g !== undefined && b !== undefined) return `#${hex(r)}${hex(g)}${hex(b)}`.toUpperCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  return (short ? `#${short.slice(1).map((digit) => digit + digit).join("")}` : text).toUpperCase();
+  return (
+    short
+      ? `#${short
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join("")}`
+      : text
+  ).toUpperCase();
 }

@@ -21,8 +21,14 @@ interface LooseStyle {
 }
 
 const HIGHLIGHTS: Readonly<Record<string, ConditionalFormatType>> = {
-  formula: "Custom", number: "CellValue", text: "ContainsText", rank: "TopBottom",
-  average: "PresetCriteria", duplicateValues: "PresetCriteria", uniqueValues: "PresetCriteria", timePeriod: "PresetCriteria",
+  formula: "Custom",
+  number: "CellValue",
+  text: "ContainsText",
+  rank: "TopBottom",
+  average: "PresetCriteria",
+  duplicateValues: "PresetCriteria",
+  uniqueValues: "PresetCriteria",
+  timePeriod: "PresetCriteria",
 };
 const OTHERS: Readonly<Record<string, ConditionalFormatType>> = { dataBar: "DataBar", colorScale: "ColorScale", iconSet: "IconSet" };
 

@@ -1,21 +1,60 @@
-import { type IBorderData, type IBorderStyleData, BorderStyleTypes, HorizontalAlign, type IStyleData, type Nullable, VerticalAlign, WrapStrategy } from "@univerjs/presets";
-import { type CellStyle, type Edge, type HorizontalAlignment, type Line, type LineStyle, type LineWeight, plainStyle, type StylePatch, type VerticalAlignment } from "../cell-style";
+import {
+  type IBorderData,
+  type IBorderStyleData,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/presets";
+import {
+  type CellStyle,
+  type Edge,
+  type HorizontalAlignment,
+  type Line,
+  type LineStyle,
+  type LineWeight,
+  plainStyle,
+  type StylePatch,
+  type VerticalAlignment,
+} from "../cell-style";
 import { hexColor } from "./color-mapping";
 
-const EDGES: readonly (readonly [Edge, "t" | "b" | "l" | "r"])[] = [["top", "t"], ["bottom", "b"], ["left", "l"], ["right", "r"]];
+const EDGES: readonly (readonly [Edge, "t" | "b" | "l" | "r"])[] = [
+  ["top", "t"],
+  ["bottom", "b"],
+  ["left", "l"],
+  ["right", "r"],
+];
 
 const HORIZONTAL: readonly (readonly [HorizontalAlignment, HorizontalAlign])[] = [
-  ["General", HorizontalAlign.UNSPECIFIED], ["Left", HorizontalAlign.LEFT], ["Center", HorizontalAlign.CENTER],
-  ["Right", HorizontalAlign.RIGHT], ["Justify", HorizontalAlign.JUSTIFIED], ["Distributed", HorizontalAlign.DISTRIBUTED], ["Fill", HorizontalAlign.BOTH],
+  ["General", HorizontalAlign.UNSPECIFIED],
+  ["Left", HorizontalAlign.LEFT],
+  ["Center", HorizontalAlign.CENTER],
+  ["Right", HorizontalAlign.RIGHT],
+  ["Justify", HorizontalAlign.JUSTIFIED],
+  ["Distributed", HorizontalAlign.DISTRIBUTED],
+  ["Fill", HorizontalAlign.BOTH],
 ];
 const VERTICAL: readonly (readonly [VerticalAlignment, VerticalAlign])[] = [
-  ["Bottom", VerticalAlign.BOTTOM], ["Top", VerticalAlign.TOP], ["Center", VerticalAlign.MIDDLE],
+  ["Bottom", VerticalAlign.BOTTOM],
+  ["Top", VerticalAlign.TOP],
+  ["Center", VerticalAlign.MIDDLE],
 ];
 const LINES: readonly (readonly [LineStyle, LineWeight, BorderStyleTypes])[] = [
-  ["Continuous", "Thin", BorderStyleTypes.THIN], ["Continuous", "Hairline", BorderStyleTypes.HAIR], ["Continuous", "Medium", BorderStyleTypes.MEDIUM],
-  ["Continuous", "Thick", BorderStyleTypes.THICK], ["Dot", "Thin", BorderStyleTypes.DOTTED], ["Dash", "Thin", BorderStyleTypes.DASHED],
-  ["Dash", "Medium", BorderStyleTypes.MEDIUM_DASHED], ["DashDot", "Thin", BorderStyleTypes.DASH_DOT], ["DashDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT],
-  ["DashDotDot", "Thin", BorderStyleTypes.DASH_DOT_DOT], ["DashDotDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT_DOT], ["Double", "Thick", BorderStyleTypes.DOUBLE],
+  ["Continuous", "Thin", BorderStyleTypes.THIN],
+  ["Continuous", "Hairline", BorderStyleTypes.HAIR],
+  ["Continuous", "Medium", BorderStyleTypes.MEDIUM],
+  ["Continuous", "Thick", BorderStyleTypes.THICK],
+  ["Dot", "Thin", BorderStyleTypes.DOTTED],
+  ["Dash", "Thin", BorderStyleTypes.DASHED],
+  ["Dash", "Medium", BorderStyleTypes.MEDIUM_DASHED],
+  ["DashDot", "Thin", BorderStyleTypes.DASH_DOT],
+  ["DashDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT],
+  ["DashDotDot", "Thin", BorderStyleTypes.DASH_DOT_DOT],
+  ["DashDotDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
+  ["Double", "Thick", BorderStyleTypes.DOUBLE],
 ];
 
 function toLine(border: IBorderStyleData): Line | undefined {

@@ -30,17 +30,30 @@ export class UniverCells {
       const counts = holdsValue(cell) || (!valuesOnly && cell?.s !== undefined && Boolean(styles.getStyleByCell(cell)));
       if (counts) found.push(cellArea(row, column));
     });
-    return bounding(valuesOnly ? found : [...found, ...this.facade.getMergedRanges().map((merge) => ({
-      row: merge.getRow(), column: merge.getColumn(), rowCount: merge.getHeight(), columnCount: merge.getWidth(),
-    }))]);
+    return bounding(
+      valuesOnly
+        ? found
+        : [
+            ...found,
+            ...this.facade.getMergedRanges().map((merge) => ({
+              row: merge.getRow(),
+              column: merge.getColumn(),
+              rowCount: merge.getHeight(),
+              columnCount: merge.getWidth(),
+            })),
+          ],
+    );
   }
 
   holdsFormulas(): boolean {
     let found = false;
-    this.facade.getSheet().getCellMatrix().forValue((_row, _column, cell: Nullable<ICellData>) => {
-      found = Boolean(cell?.f ?? cell?.si);
-      return !found;
-    });
+    this.facade
+      .getSheet()
+      .getCellMatrix()
+      .forValue((_row, _column, cell: Nullable<ICellData>) => {
+        found = Boolean(cell?.f ?? cell?.si);
+        return !found;
+      });
     return found;
   }
 
@@ -116,12 +129,17 @@ export class UniverCells {
     const source = from.sheet.read(from.area);
     const at = (r: number, c: number) => source[r % from.area.rowCount]?.[c % from.area.columnCount];
     if (what !== "formats") {
-      this.write(to, Array.from({ length: to.rowCount }, (_, r) => Array.from({ length: to.columnCount }, (__, c) => this.entry(at(r, c), what))));
+      this.write(
+        to,
+        Array.from({ length: to.rowCount }, (_, r) => Array.from({ length: to.columnCount }, (__, c) => this.entry(at(r, c), what))),
+      );
     }
     if (what === "all" || what === "formats") {
       this.style(to, (row, column) => {
         const style = at(row - to.row, column - to.column)?.style;
-        return style && { ...style, fill: style.fill ?? null, borders: { top: null, bottom: null, left: null, right: null, ...style.borders } };
+        return (
+          style && { ...style, fill: style.fill ?? null, borders: { top: null, bottom: null, left: null, right: null, ...style.borders } }
+        );
       });
     }
   }

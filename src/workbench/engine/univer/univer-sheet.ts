@@ -143,7 +143,8 @@ export class UniverSheet implements EngineSheet {
         if (now) this.removeConditionalFormat(format.id);
         continue;
       }
-      const same = areas.length === now.areas.length && areas.every((area, i) => now.areas.some((other, j) => i === j && sameArea(area, other)));
+      const same =
+        areas.length === now.areas.length && areas.every((area, i) => now.areas.some((other, j) => i === j && sameArea(area, other)));
       if (!same) this.facade.setConditionalFormattingRule(format.id, fromConditionalFormat({ ...format, areas }));
     }
   }
@@ -186,7 +187,15 @@ export class UniverSheet implements EngineSheet {
     this.facade.addConditionalFormattingRule(fromConditionalFormat({ ...format, id }));
     return id;
   }
-  changeConditionalFormat(id: string, change: { readonly formula?: string; readonly style?: ConditionalStyle; readonly stopIfTrue?: boolean; readonly areas?: readonly Area[] }): void {
+  changeConditionalFormat(
+    id: string,
+    change: {
+      readonly formula?: string;
+      readonly style?: ConditionalStyle;
+      readonly stopIfTrue?: boolean;
+      readonly areas?: readonly Area[];
+    },
+  ): void {
     const format = this.conditionalFormats().find((candidate) => candidate.id === id);
     if (format) this.facade.setConditionalFormattingRule(id, fromConditionalFormat({ ...format, ...change }));
   }

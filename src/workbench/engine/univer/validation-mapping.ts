@@ -1,14 +1,29 @@
-import { DataValidationErrorStyle, type DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from "@univerjs/presets";
+import {
+  DataValidationErrorStyle,
+  type DataValidationOperator,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from "@univerjs/presets";
 import type { Area } from "../area";
 import type { DataValidation, ValidationType } from "../data-validation";
 import { toArea, toRange } from "./range-mapping";
 
 const TYPES: readonly (readonly [ValidationType, DataValidationType])[] = [
-  ["List", DataValidationType.LIST], ["WholeNumber", DataValidationType.WHOLE], ["Decimal", DataValidationType.DECIMAL],
-  ["TextLength", DataValidationType.TEXT_LENGTH], ["Date", DataValidationType.DATE], ["Time", DataValidationType.TIME],
-  ["Custom", DataValidationType.CUSTOM], ["None", DataValidationType.ANY], ["None", DataValidationType.NONE],
+  ["List", DataValidationType.LIST],
+  ["WholeNumber", DataValidationType.WHOLE],
+  ["Decimal", DataValidationType.DECIMAL],
+  ["TextLength", DataValidationType.TEXT_LENGTH],
+  ["Date", DataValidationType.DATE],
+  ["Time", DataValidationType.TIME],
+  ["Custom", DataValidationType.CUSTOM],
+  ["None", DataValidationType.ANY],
+  ["None", DataValidationType.NONE],
 ];
-const ALERTS = { Stop: DataValidationErrorStyle.STOP, Warning: DataValidationErrorStyle.WARNING, Information: DataValidationErrorStyle.INFO } as const;
+const ALERTS = {
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+  Information: DataValidationErrorStyle.INFO,
+} as const;
 
 /** The engine keeps a literal list as JSON; Excel writes it with commas. */
 function listText(formula: string | undefined): string | undefined {
@@ -19,7 +34,9 @@ function listText(formula: string | undefined): string | undefined {
 }
 
 export function toValidation(rule: ISheetDataValidationRule): DataValidation {
-  const style = (["Stop", "Warning", "Information"] as const).find((name) => ALERTS[name] === (rule.errorStyle ?? DataValidationErrorStyle.STOP));
+  const style = (["Stop", "Warning", "Information"] as const).find(
+    (name) => ALERTS[name] === (rule.errorStyle ?? DataValidationErrorStyle.STOP),
+  );
   const type = TYPES.find(([, theirs]) => theirs === rule.type)?.[0] ?? "Custom";
   return {
     id: rule.uid,
@@ -30,12 +47,20 @@ export function toValidation(rule: ISheetDataValidationRule): DataValidation {
     formula2: rule.formula2,
     inCellDropDown: rule.showDropDown ?? true,
     ignoreBlanks: rule.allowBlank ?? true,
-    prompt: rule.prompt === undefined ? undefined : { title: rule.promptTitle ?? "", message: rule.prompt, shown: rule.showInputMessage ?? true },
-    alert: rule.error === undefined ? undefined : { title: rule.errorTitle ?? "", message: rule.error, style: style ?? "Stop", shown: rule.showErrorMessage ?? true },
+    prompt:
+      rule.prompt === undefined ? undefined : { title: rule.promptTitle ?? "", message: rule.prompt, shown: rule.showInputMessage ?? true },
+    alert:
+      rule.error === undefined
+        ? undefined
+        : { title: rule.errorTitle ?? "", message: rule.error, style: style ?? "Stop", shown: rule.showErrorMessage ?? true },
   };
 }
 
-export function fromValidation(validation: Omit<DataValidation, "id" | "areas">, id: string, areas: readonly Area[]): ISheetDataValidationRule {
+export function fromValidation(
+  validation: Omit<DataValidation, "id" | "areas">,
+  id: string,
+  areas: readonly Area[],
+): ISheetDataValidationRule {
   const { prompt, alert } = validation;
   return {
     uid: id,

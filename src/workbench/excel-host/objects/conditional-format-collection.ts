@@ -5,7 +5,16 @@ import { HostFault } from "../host-fault";
 import { demandWritable, type Session } from "../session";
 import { conditionalFormat } from "./conditional-format";
 
-const TYPES: readonly ConditionalFormatType[] = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"];
+const TYPES: readonly ConditionalFormatType[] = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+];
 
 /** The formats that touch the cells of the target, highest priority first. */
 function touching({ sheet, areas }: Target): readonly ConditionalFormat[] {
@@ -16,7 +25,14 @@ function add(session: Session, target: Target, type: Argument): HostObject {
   const wanted = choiceArgument(type, TYPES);
   if (wanted !== "Custom") throw new HostFault("ApiNotFound", `ConditionalFormatCollection.Add(${wanted}) is not mapped by the workbench`);
   demandWritable(target.sheet, "sheet");
-  const id = target.sheet.addConditionalFormat({ type: wanted, areas: target.areas, stopIfTrue: false, formula: undefined, style: {}, raw: undefined });
+  const id = target.sheet.addConditionalFormat({
+    type: wanted,
+    areas: target.areas,
+    stopIfTrue: false,
+    formula: undefined,
+    style: {},
+    raw: undefined,
+  });
   return conditionalFormat(session, target.sheet, id);
 }
 

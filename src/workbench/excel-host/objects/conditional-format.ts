@@ -94,8 +94,14 @@ const conditionalBorders: HostObject = {
 };
 
 const KINDS: Readonly<Record<string, ConditionalFormatType>> = {
-  Custom: "Custom", CellValue: "CellValue", ColorScale: "ColorScale", DataBar: "DataBar", IconSet: "IconSet",
-  Preset: "PresetCriteria", TextComparison: "ContainsText", TopBottom: "TopBottom",
+  Custom: "Custom",
+  CellValue: "CellValue",
+  ColorScale: "ColorScale",
+  DataBar: "DataBar",
+  IconSet: "IconSet",
+  Preset: "PresetCriteria",
+  TextComparison: "ContainsText",
+  TopBottom: "TopBottom",
 };
 
 /** Each kind of format stands under a name of its own, and once more under a name that may be null. */
@@ -113,7 +119,10 @@ function kinds(format: Handle): NonNullable<HostObject["open"]> {
         if (!found) throw new HostFault("ItemNotFound");
         return found;
       };
-      return [[name, demanded], [`${name}OrNullObject`, orNull]];
+      return [
+        [name, demanded],
+        [`${name}OrNullObject`, orNull],
+      ];
     }),
   );
 }

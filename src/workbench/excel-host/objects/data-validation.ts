@@ -10,13 +10,24 @@ import { demandWritable, type Session } from "../session";
 const LIST_LIMIT = 255;
 
 const RULE_KEYS: readonly (readonly [string, ValidationType])[] = [
-  ["wholeNumber", "WholeNumber"], ["decimal", "Decimal"], ["textLength", "TextLength"], ["date", "Date"], ["time", "Time"],
+  ["wholeNumber", "WholeNumber"],
+  ["decimal", "Decimal"],
+  ["textLength", "TextLength"],
+  ["date", "Date"],
+  ["time", "Time"],
 ];
 
 type Draft = Omit<DataValidation, "id" | "areas">;
 
 const noValidation: Draft = {
-  type: "None", operator: undefined, formula1: undefined, formula2: undefined, inCellDropDown: true, ignoreBlanks: true, prompt: undefined, alert: undefined,
+  type: "None",
+  operator: undefined,
+  formula1: undefined,
+  formula2: undefined,
+  inCellDropDown: true,
+  ignoreBlanks: true,
+  prompt: undefined,
+  alert: undefined,
 };
 
 function formulaOf(value: unknown): string | undefined {
@@ -28,7 +39,8 @@ function formulaOf(value: unknown): string | undefined {
 
 function listRule(list: Readonly<Record<string, unknown>>): Partial<Draft> {
   const source = formulaOf(list["source"]);
-  if (source === undefined || source === "" || (!source.startsWith("=") && source.length > LIST_LIMIT)) throw new HostFault("InvalidArgument");
+  if (source === undefined || source === "" || (!source.startsWith("=") && source.length > LIST_LIMIT))
+    throw new HostFault("InvalidArgument");
   return { type: "List", formula1: source, inCellDropDown: list["inCellDropDown"] !== false };
 }
 
@@ -40,12 +52,18 @@ function parseRule(value: Argument): Partial<Draft> {
     const rule = value[key];
     if (!isRecord(rule)) continue;
     const operator = String(rule["operator"] ?? "Between");
-    return { type, operator: operator.charAt(0).toLowerCase() + operator.slice(1).replace("OrEqualTo", "OrEqual").replace("To", ""), formula1: formulaOf(rule["formula1"]), formula2: formulaOf(rule["formula2"]) };
+    return {
+      type,
+      operator: operator.charAt(0).toLowerCase() + operator.slice(1).replace("OrEqualTo", "OrEqual").replace("To", ""),
+      formula1: formulaOf(rule["formula1"]),
+      formula2: formulaOf(rule["formula2"]),
+    };
   }
   throw new HostFault("InvalidArgument");
 }
 
-const plainNumber = (text: string | undefined): Json => (text !== undefined && text !== "" && Number.isFinite(Number(text)) ? Number(text) : (text ?? null));
+const plainNumber = (text: string | undefined): Json =>
+  text !== undefined && text !== "" && Number.isFinite(Number(text)) ? Number(text) : (text ?? null);
 
 function ruleJson(validation: Draft): Json {
   if (validation.type === "List") return { list: { inCellDropDown: validation.inCellDropDown, source: validation.formula1 ?? "" } };
@@ -53,8 +71,13 @@ function ruleJson(validation: Draft): Json {
   const key = RULE_KEYS.find(([, type]) => type === validation.type)?.[0];
   const operator = validation.operator ?? "between";
   const name = operator.charAt(0).toUpperCase() + operator.slice(1);
-  const officeName = name.replace(/^Equal$/, "EqualTo").replace(/^NotEqual$/, "NotEqualTo").replace(/OrEqual$/, "OrEqualTo");
-  return key === undefined ? {} : { [key]: { operator: officeName, formula1: plainNumber(validation.formula1), formula2: plainNumber(validation.formula2) } };
+  const officeName = name
+    .replace(/^Equal$/, "EqualTo")
+    .replace(/^NotEqual$/, "NotEqualTo")
+    .replace(/OrEqual$/, "OrEqualTo");
+  return key === undefined
+    ? {}
+    : { [key]: { operator: officeName, formula1: plainNumber(validation.formula1), formula2: plainNumber(validation.formula2) } };
 }
 
 const text = (value: Readonly<Record<string, unknown>>, name: string): string => (typeof value[name] === "string" ? value[name] : "");
@@ -72,15 +95,20 @@ function promptOf(value: Argument): DataValidation["prompt"] {
 
 export function dataValidation(_session: Session, target: Target): HostObject {
   const { sheet } = target;
-  const touching = () => sheet.validations().filter((validation) => validation.areas.some((area) => target.areas.some((ours) => intersection(area, ours))));
+  const touching = () =>
+    sheet.validations().filter((validation) => validation.areas.some((area) => target.areas.some((ours) => intersection(area, ours))));
   const current = (): Draft => touching()[0] ?? noValidation;
   const type = (): string => {
     const all = touching();
     if (all.length === 0) return "None";
-    const covered = target.areas.every((ours) => all.some((one) => one.areas.some((area) => {
-      const part = intersection(area, ours);
-      return part?.rowCount === ours.rowCount && part.columnCount === ours.columnCount;
-    })));
+    const covered = target.areas.every((ours) =>
+      all.some((one) =>
+        one.areas.some((area) => {
+          const part = intersection(area, ours);
+          return part?.rowCount === ours.rowCount && part.columnCount === ours.columnCount;
+        }),
+      ),
+    );
     return all.length === 1 && covered ? (all[0]?.type ?? "None") : "Inconsistent";
   };
   const change = (draft: Partial<Draft>) => {
@@ -94,9 +122,16 @@ export function dataValidation(_session: Session, target: Target): HostObject {
       Type: type,
       Rule: () => ruleJson(current()),
       IgnoreBlanks: () => current().ignoreBlanks,
-      Prompt: () => ({ showPrompt: current().prompt?.shown ?? true, title: current().prompt?.title ?? "", message: current().prompt?.message ?? "" }),
+      Prompt: () => ({
+        showPrompt: current().prompt?.shown ?? true,
+        title: current().prompt?.title ?? "",
+        message: current().prompt?.message ?? "",
+      }),
       ErrorAlert: () => ({
-        showAlert: current().alert?.shown ?? true, style: current().alert?.style ?? "Stop", title: current().alert?.title ?? "", message: current().alert?.message ?? "",
+        showAlert: current().alert?.shown ?? true,
+        style: current().alert?.style ?? "Stop",
+        title: current().alert?.title ?? "",
+        message: current().alert?.message ?? "",
       }),
       Valid: () => true,
     },

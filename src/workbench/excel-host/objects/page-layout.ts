@@ -1,5 +1,13 @@
 import type { EngineSheet } from "../../engine/engine";
-import { type Argument, booleanArgument, choiceArgument, type HostObject, isHostObject, numberArgument, textArgument } from "../host-object";
+import {
+  type Argument,
+  booleanArgument,
+  choiceArgument,
+  type HostObject,
+  isHostObject,
+  numberArgument,
+  textArgument,
+} from "../host-object";
 import { HostFault } from "../host-fault";
 import { isRecord, type Json } from "../json";
 import type { Session } from "../session";
@@ -9,7 +17,16 @@ import { areaOfAddress } from "./worksheet";
 
 const MARGINS = { Left: "left", Right: "right", Top: "top", Bottom: "bottom", Header: "header", Footer: "footer" } as const;
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
-const FLAGS = ["BlackAndWhite", "DraftMode", "FirstPageNumber", "PrintComments", "PrintErrors", "PrintGridlines", "PrintHeadings", "PrintOrder"] as const;
+const FLAGS = [
+  "BlackAndWhite",
+  "DraftMode",
+  "FirstPageNumber",
+  "PrintComments",
+  "PrintErrors",
+  "PrintGridlines",
+  "PrintHeadings",
+  "PrintOrder",
+] as const;
 const SLOTS = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"] as const;
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
@@ -69,7 +86,8 @@ function zoomArgument(value: Argument): Readonly<Record<string, number>> {
   if (!isRecord(value)) throw new HostFault("InvalidArgument");
   const given = Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === "number");
   const scale = given.find(([key]) => key === "scale")?.[1];
-  if (given.length === 0 || (scale !== undefined && (given.length > 1 || scale < 10 || scale > 400))) throw new HostFault("InvalidArgument");
+  if (given.length === 0 || (scale !== undefined && (given.length > 1 || scale < 10 || scale > 400)))
+    throw new HostFault("InvalidArgument");
   return Object.fromEntries(given);
 }
 
@@ -93,7 +111,9 @@ export function pageLayout(session: Session, sheet: EngineSheet): HostObject {
     },
     set: {
       ...margins.set,
-      ...Object.fromEntries(FLAGS.map((name) => [name, write((value) => void (layout.flags[camel(name)] = value as string | number | boolean))])),
+      ...Object.fromEntries(
+        FLAGS.map((name) => [name, write((value) => void (layout.flags[camel(name)] = value as string | number | boolean))]),
+      ),
       Orientation: write((value) => void (layout.orientation = choiceArgument(value, ["Portrait", "Landscape"]))),
       PaperSize: write((value) => void (layout.paperSize = textArgument(value))),
       Zoom: write((value) => void (layout.zoom = zoomArgument(value))),

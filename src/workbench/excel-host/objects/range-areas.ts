@@ -57,7 +57,9 @@ export function rangeAreas(session: Session, target: Target): HostObject {
       GetEntireRow: () => again(target.areas.map((area) => ({ ...area, column: 0, columnCount: SHEET_COLUMNS }))),
       GetEntireColumn: () => again(target.areas.map((area) => ({ ...area, row: 0, rowCount: SHEET_ROWS }))),
       GetOffsetRangeAreas: ([rows, columns]) =>
-        again(target.areas.map((area) => ({ ...area, row: area.row + numberArgument(rows), column: area.column + numberArgument(columns) }))),
+        again(
+          target.areas.map((area) => ({ ...area, row: area.row + numberArgument(rows), column: area.column + numberArgument(columns) })),
+        ),
     },
     call: {
       Clear: ([applyTo]) => clearCells(target, applyTo),

@@ -5,7 +5,16 @@ import { HostFault } from "../host-fault";
 import { demandWritable } from "../session";
 import { colorArgument } from "./range-format";
 
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 type Side = (typeof SIDES)[number];
 
 const STYLES: readonly LineStyle[] = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double"];
@@ -40,12 +49,19 @@ function lines(target: Target, side: Side): (Line | undefined)[] {
   return target.areas.flatMap((area) =>
     target.sheet
       .read(area)
-      .flatMap((cells, r) => cells.flatMap((cell, c) => edgesOf(side, area, area.row + r, area.column + c).map((edge) => cell.style.borders[edge]))),
+      .flatMap((cells, r) =>
+        cells.flatMap((cell, c) => edgesOf(side, area, area.row + r, area.column + c).map((edge) => cell.style.borders[edge])),
+      ),
   );
 }
 
 const changed = (before: Line | undefined, change: Partial<Line>): Line | null => {
-  const line: Line = { style: before?.style ?? "Continuous", weight: before?.weight ?? "Thin", color: before?.color ?? "#000000", ...change };
+  const line: Line = {
+    style: before?.style ?? "Continuous",
+    weight: before?.weight ?? "Thin",
+    color: before?.color ?? "#000000",
+    ...change,
+  };
   return line.style === "None" ? null : line;
 };
 

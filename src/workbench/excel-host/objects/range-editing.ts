@@ -1,7 +1,17 @@
 import { type Area, cellsOf, intersection, lastColumn, lastRow, SHEET_COLUMNS, SHEET_ROWS } from "../../engine/area";
 import type { EngineSheet } from "../../engine/engine";
 import { splitAddress } from "../../engine/a1";
-import { type Argument, type Arguments, booleanArgument, choiceArgument, type HostObject, isHostObject, type Target, targetArgument, textArgument } from "../host-object";
+import {
+  type Argument,
+  type Arguments,
+  booleanArgument,
+  choiceArgument,
+  type HostObject,
+  isHostObject,
+  type Target,
+  targetArgument,
+  textArgument,
+} from "../host-object";
 import { HostFault } from "../host-fault";
 import { isRecord } from "../json";
 import { demandWritable, type Session } from "../session";
@@ -35,7 +45,8 @@ function shiftPart(sheet: EngineSheet, area: Area, by: "Down" | "Right" | "Up" |
   const length = Math.max(0, end - from + 1);
   const block = down ? { ...area, row: from, rowCount: length } : { ...area, column: from, columnCount: length };
   const lane = down ? { ...area, rowCount: SHEET_ROWS - area.row } : { ...area, columnCount: SHEET_COLUMNS - area.column };
-  if (sheet.merges().some((merge) => intersection(merge, lane))) throw new HostFault("InvalidOperation", "Cells that are merged cannot be moved in part.");
+  if (sheet.merges().some((merge) => intersection(merge, lane)))
+    throw new HostFault("InvalidOperation", "Cells that are merged cannot be moved in part.");
   if (length > 0) {
     const move = inserts ? step : -step;
     sheet.copy({ sheet, area: block }, down ? { ...block, row: block.row + move } : { ...block, column: block.column + move }, "all");
@@ -84,7 +95,11 @@ function sourceOf(session: Session, target: Target, value: Argument): { readonly
 function copyRules(from: { readonly sheet: EngineSheet; readonly area: Area }, sheet: EngineSheet, to: Area): void {
   for (const format of from.sheet.conditionalFormats()) {
     const parts = format.areas.flatMap((area) => intersection(area, from.area) ?? []);
-    const moved = parts.map((part) => ({ ...part, row: part.row - from.area.row + to.row, column: part.column - from.area.column + to.column }));
+    const moved = parts.map((part) => ({
+      ...part,
+      row: part.row - from.area.row + to.row,
+      column: part.column - from.area.column + to.column,
+    }));
     if (moved.length === 0) continue;
     if (from.sheet.id === sheet.id) sheet.changeConditionalFormat(format.id, { areas: [...format.areas, ...moved] });
     else sheet.addConditionalFormat({ ...format, areas: moved });
@@ -92,7 +107,11 @@ function copyRules(from: { readonly sheet: EngineSheet; readonly area: Area }, s
   for (const validation of from.sheet.validations()) {
     for (const area of validation.areas) {
       const part = intersection(area, from.area);
-      if (part) sheet.setValidation({ ...part, row: part.row - from.area.row + to.row, column: part.column - from.area.column + to.column }, validation);
+      if (part)
+        sheet.setValidation(
+          { ...part, row: part.row - from.area.row + to.row, column: part.column - from.area.column + to.column },
+          validation,
+        );
     }
   }
 }
@@ -102,7 +121,11 @@ function copyFrom(session: Session, target: Target, [source, copyType]: Argument
   const what = choiceArgument(copyType ?? "All", ["All", "Formulas", "Values", "Formats"]);
   const area = areaOf(target);
   demandWritable(target.sheet, "sheet");
-  const to = { ...area, rowCount: Math.max(area.rowCount, from.area.rowCount), columnCount: Math.max(area.columnCount, from.area.columnCount) };
+  const to = {
+    ...area,
+    rowCount: Math.max(area.rowCount, from.area.rowCount),
+    columnCount: Math.max(area.columnCount, from.area.columnCount),
+  };
   const engineWords = { All: "all", Formulas: "formulas", Values: "values", Formats: "formats" } as const;
   target.sheet.copy(from, to, engineWords[what]);
   if (what === "All") copyRules(from, target.sheet, to);
@@ -116,7 +139,11 @@ function setHyperlink(target: Target, value: Argument): void {
   for (const { row, column } of cellsOf(areaOf(target))) target.sheet.extras.hyperlinks.set(`${row},${column}`, link);
   const shown = value["textToDisplay"];
   const area = areaOf(target);
-  if (typeof shown === "string") target.sheet.write(area, target.sheet.read(area).map((row) => row.map(() => ({ value: shown }))));
+  if (typeof shown === "string")
+    target.sheet.write(
+      area,
+      target.sheet.read(area).map((row) => row.map(() => ({ value: shown }))),
+    );
   target.sheet.style(area, () => ({ fontColor: "#0563C1", underline: true }));
 }
 

@@ -8,7 +8,15 @@ import { borderCollection } from "./range-border";
 
 const COLOR = /^#[0-9a-f]{6}$/i;
 const NAMED: Readonly<Record<string, string>> = {
-  black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF", yellow: "#FFFF00", orange: "#FFA500", gray: "#808080", grey: "#808080",
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  gray: "#808080",
+  grey: "#808080",
 };
 
 export function colorArgument(value: Parameters<typeof textArgument>[0]): string {
@@ -50,7 +58,10 @@ function fill(target: Target): HostObject {
       PatternColor: () => "",
       PatternTintAndShade: () => null,
     },
-    set: { Color: (value) => restyle(target, value === "" ? { fill: null } : { fill: colorArgument(value) }), TintAndShade: () => undefined },
+    set: {
+      Color: (value) => restyle(target, value === "" ? { fill: null } : { fill: colorArgument(value) }),
+      TintAndShade: () => undefined,
+    },
     call: { Clear: () => restyle(target, { fill: null }) },
   };
 }
@@ -108,8 +119,18 @@ function sizing(target: Target): Sizing {
   const columns = (area: Area) => Math.min(area.columnCount, 200);
   return {
     get: {
-      RowHeight: () => each((area) => area.row, (area) => area.rowCount, (row) => sheet.rowHeight(row)),
-      ColumnWidth: () => each((area) => area.column, (area) => area.columnCount, (column) => sheet.columnWidth(column)),
+      RowHeight: () =>
+        each(
+          (area) => area.row,
+          (area) => area.rowCount,
+          (row) => sheet.rowHeight(row),
+        ),
+      ColumnWidth: () =>
+        each(
+          (area) => area.column,
+          (area) => area.columnCount,
+          (column) => sheet.columnWidth(column),
+        ),
       UseStandardHeight: () => false,
       UseStandardWidth: () => false,
     },
@@ -152,7 +173,12 @@ export function rangeFormat(_session: Session, target: Target): HostObject {
       ShrinkToFit: () => undefined,
       ...sizes.set,
     },
-    open: { Fill: () => fill(target), Font: () => font(target), Borders: () => borderCollection(target), Protection: () => protection(target) },
+    open: {
+      Fill: () => fill(target),
+      Font: () => font(target),
+      Borders: () => borderCollection(target),
+      Protection: () => protection(target),
+    },
     call: { ...sizes.call },
   };
 }

@@ -1,5 +1,25 @@
-import { type Area, bounding, cellArea, intersection, lastColumn, lastRow, sameArea, SHEET_COLUMNS, SHEET_ROWS, span } from "../../engine/area";
-import { type Argument, type Arguments, type HostObject, isHostObject, numberArgument, type Target, targetArgument, textArgument } from "../host-object";
+import {
+  type Area,
+  bounding,
+  cellArea,
+  intersection,
+  lastColumn,
+  lastRow,
+  sameArea,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  span,
+} from "../../engine/area";
+import {
+  type Argument,
+  type Arguments,
+  type HostObject,
+  isHostObject,
+  numberArgument,
+  type Target,
+  targetArgument,
+  textArgument,
+} from "../host-object";
 import { HostFault } from "../host-fault";
 import { fits, type Session } from "../session";
 import { addressOf, areaOf, areasOn, rangeOn } from "./range";
@@ -33,14 +53,18 @@ function usedPart(target: Target, valuesOnly: Argument): Area | undefined {
   // Only the cells inside the block count, so its used part may be smaller than the overlap.
   const cells = target.sheet.read(inside);
   const filled = cells.flatMap((row, r) =>
-    row.flatMap((cell, c) => (cell.value !== "" || cell.formula !== undefined || valuesOnly !== true ? [cellArea(inside.row + r, inside.column + c)] : [])),
+    row.flatMap((cell, c) =>
+      cell.value !== "" || cell.formula !== undefined || valuesOnly !== true ? [cellArea(inside.row + r, inside.column + c)] : [],
+    ),
   );
   return bounding(filled);
 }
 
 function mergedAreas(session: Session, target: Target): HostObject | null {
   // Excel reports a merge only when its first cell lies in the range.
-  const inside = target.sheet.merges().filter((merge) => target.areas.some((area) => intersection(cellArea(merge.row, merge.column), area)));
+  const inside = target.sheet
+    .merges()
+    .filter((merge) => target.areas.some((area) => intersection(cellArea(merge.row, merge.column), area)));
   return inside.length > 0 ? rangeAreas(session, areasOn(target.sheet, inside)) : null;
 }
 
@@ -52,14 +76,16 @@ function derived(session: Session, target: Target): Readonly<Record<string, (arg
     if (!made) throw new HostFault("ItemNotFound");
     return made;
   };
-  const beside = (count: Argument, place: (n: number) => Area) => at(place(count === undefined || count === null ? 1 : numberArgument(count)));
+  const beside = (count: Argument, place: (n: number) => Area) =>
+    at(place(count === undefined || count === null ? 1 : numberArgument(count)));
   return {
     GetCell: ([row, column]) => at(cellArea(area().row + numberArgument(row), area().column + numberArgument(column))),
     GetRow: ([row]) => at({ ...area(), row: area().row + numberArgument(row), rowCount: 1 }),
     GetColumn: ([column]) => at({ ...area(), column: area().column + numberArgument(column), columnCount: 1 }),
     GetEntireRow: () => at({ ...area(), column: 0, columnCount: SHEET_COLUMNS }),
     GetEntireColumn: () => at({ ...area(), row: 0, rowCount: SHEET_ROWS }),
-    GetOffsetRange: ([rows, columns]) => at({ ...area(), row: area().row + numberArgument(rows), column: area().column + numberArgument(columns) }),
+    GetOffsetRange: ([rows, columns]) =>
+      at({ ...area(), row: area().row + numberArgument(rows), column: area().column + numberArgument(columns) }),
     GetResizedRange: ([rows, columns]) => at(resized(area(), numberArgument(rows), numberArgument(columns))),
     GetAbsoluteResizedRange: ([rows, columns]) => at({ ...area(), rowCount: numberArgument(rows), columnCount: numberArgument(columns) }),
     GetLastCell: () => at(cellArea(lastRow(area()), lastColumn(area()))),

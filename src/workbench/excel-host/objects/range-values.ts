@@ -24,7 +24,11 @@ function grid(value: Argument, area: Area): (row: number, column: number) => Jso
   if (!Array.isArray(value)) return () => value;
   const rows = value as readonly Json[];
   const fitting = rows.length === area.rowCount && rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
-  if (!fitting) throw new HostFault("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (!fitting)
+    throw new HostFault(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   return (row, column) => (rows[row] as readonly Json[])[column] ?? null;
 }
 
@@ -60,7 +64,8 @@ function writeFormats(target: Target, value: Argument): void {
 export function rangeValues(session: Session, target: Target): Required<Pick<HostObject, "get" | "set">> {
   const read = (pick: (cell: Cell) => Json) => (): Json => {
     const area = areaOf(target);
-    if (area.rowCount * area.columnCount > CELL_LIMIT) throw new HostFault("ResponsePayloadSizeLimitExceeded", "The response payload is too large.");
+    if (area.rowCount * area.columnCount > CELL_LIMIT)
+      throw new HostFault("ResponsePayloadSizeLimitExceeded", "The response payload is too large.");
     return target.sheet.read(area).map((row) => row.map(pick));
   };
   const write = (value: Argument) => writeValues(session, target, value);
@@ -74,7 +79,9 @@ export function rangeValues(session: Session, target: Target): Required<Pick<Hos
       NumberFormat: read((cell) => cell.style.numberFormat),
       NumberFormatLocal: read((cell) => cell.style.numberFormat),
       ValueTypes: read(valueType),
-      NumberFormatCategories: read((cell) => (cell.style.numberFormat === "@" ? "Text" : cell.style.numberFormat === "General" ? "General" : "Custom")),
+      NumberFormatCategories: read((cell) =>
+        cell.style.numberFormat === "@" ? "Text" : cell.style.numberFormat === "General" ? "General" : "Custom",
+      ),
       HasSpill: () => false,
     },
     set: {

@@ -21,7 +21,8 @@ export function areaOf(target: Target): Area {
   return area;
 }
 
-export const addressOf = (target: Target): string => target.areas.map((area) => `${quoteSheetName(target.sheet.name)}!${formatArea(area)}`).join(",");
+export const addressOf = (target: Target): string =>
+  target.areas.map((area) => `${quoteSheetName(target.sheet.name)}!${formatArea(area)}`).join(",");
 
 export const rangeOn = (session: Session, sheet: EngineSheet, area: Area): HostObject => range(session, areasOn(sheet, [area]));
 

@@ -2,7 +2,15 @@ import { parseArea, splitAddress } from "../../engine/a1";
 import { type Area, wholeSheet } from "../../engine/area";
 import type { EngineSheet } from "../../engine/engine";
 import { EVENT_TYPES } from "../event-types";
-import { type Argument, type Arguments, booleanArgument, choiceArgument, type HostObject, numberArgument, textArgument } from "../host-object";
+import {
+  type Argument,
+  type Arguments,
+  booleanArgument,
+  choiceArgument,
+  type HostObject,
+  numberArgument,
+  textArgument,
+} from "../host-object";
 import { HostFault } from "../host-fault";
 import { fits, type Session } from "../session";
 import { customPropertyCollection } from "./custom-property-collection";
@@ -18,7 +26,8 @@ const FORBIDDEN = /[\\/?*[\]:]/;
 
 /** Excel's rules for the name of a sheet. */
 export function demandSheetName(session: Session, name: string, own?: EngineSheet): void {
-  if (name === "" || name.length > 31 || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'")) throw new HostFault("InvalidArgument");
+  if (name === "" || name.length > 31 || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'"))
+    throw new HostFault("InvalidArgument");
   const taken = session.engine.sheets().some((sheet) => sheet.id !== own?.id && sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new HostFault("ItemAlreadyExists");
 }
@@ -56,17 +65,24 @@ function rangeFinders(session: Session, sheet: EngineSheet): NonNullable<HostObj
   };
   const byIndexes = ([row, column, rowCount, columnCount]: Arguments) => {
     const area = {
-      row: numberArgument(row), column: numberArgument(column), rowCount: numberArgument(rowCount), columnCount: numberArgument(columnCount),
+      row: numberArgument(row),
+      column: numberArgument(column),
+      rowCount: numberArgument(rowCount),
+      columnCount: numberArgument(columnCount),
     };
     if (!fits(area)) throw new HostFault("InvalidArgument");
     return rangeOn(session, sheet, area);
   };
   return {
-    GetRange: ([address]) => rangeOn(session, sheet, address === undefined || address === null ? wholeSheet : areaOfAddress(sheet, textArgument(address))),
+    GetRange: ([address]) =>
+      rangeOn(session, sheet, address === undefined || address === null ? wholeSheet : areaOfAddress(sheet, textArgument(address))),
     GetRangeByIndexes: byIndexes,
     GetCell: ([row, column]) => byIndexes([row, column, 1, 1]),
     GetRanges: ([addresses]) =>
-      rangeAreas(session, areasOn(sheet, addresses === undefined || addresses === null ? [wholeSheet] : areasOfAddresses(sheet, textArgument(addresses)))),
+      rangeAreas(
+        session,
+        areasOn(sheet, addresses === undefined || addresses === null ? [wholeSheet] : areasOfAddresses(sheet, textArgument(addresses))),
+      ),
     // An empty sheet answers its first cell.
     GetUsedRange: ([valuesOnly]) => used(valuesOnly) ?? rangeOn(session, sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
     GetUsedRangeOrNullObject: ([valuesOnly]) => used(valuesOnly),
@@ -77,7 +93,10 @@ function copyOf(session: Session, sheet: EngineSheet, [positionType, relativeTo]
   const place = choiceArgument(positionType ?? "None", ["None", "Before", "After", "Beginning", "End"]);
   const last = session.engine.sheets().length;
   const beside = place === "Before" || place === "After" ? relativeTo : undefined;
-  const anchor = beside === undefined ? undefined : session.sheetByKey(typeof beside === "object" && beside !== null && "id" in beside ? (beside.id ?? null) as Argument : beside);
+  const anchor =
+    beside === undefined
+      ? undefined
+      : session.sheetByKey(typeof beside === "object" && beside !== null && "id" in beside ? ((beside.id ?? null) as Argument) : beside);
   const position = anchor ? anchor.position + (place === "After" ? 1 : 0) : place === "Beginning" ? 0 : last;
   return worksheet(session, session.engine.copySheet(sheet.id, position));
 }
@@ -147,4 +166,3 @@ export function worksheet(session: Session, sheet: EngineSheet): HostObject {
     },
   };
 }
-

@@ -9,7 +9,8 @@ import { templatedSeed } from "../../../support/templated-seed";
 
 const seed = parseWorkbook(templatedSeed()).tables;
 
-const tables = (...drawings: readonly string[]): readonly TargetTable[] => parseWorkbook(drawings.map((drawing, index) => grid(drawing, `表${index + 1}`))).tables;
+const tables = (...drawings: readonly string[]): readonly TargetTable[] =>
+  parseWorkbook(drawings.map((drawing, index) => grid(drawing, `表${index + 1}`))).tables;
 
 const table = (rows: string, head = "|项目名称|办案|||"): TargetTable => {
   const [found] = tables(`${head}\n|一级指标|二级指标|三级指标|指标描述|指标值|\n${rows}`);
@@ -37,7 +38,9 @@ describe("重排 of numbers", () => {
   it("counts the goals of a table from 1, both numbers of a line", () => {
     const goals = "|绩效目标|1.目标内容1：保证办案\\n3.目标内容2：维护设备\\n4.目标内容4：培训人员|<|<|<|";
     const found = table("|产出指标|数量指标|邮寄数量|寄出件数|≥100件|", `|项目名称|办案|<|<|<|\n${goals}`);
-    expect(renumberGoals(found)?.edits.map(({ text }) => text)).toEqual(["1.目标内容1：保证办案\n2.目标内容2：维护设备\n3.目标内容3：培训人员"]);
+    expect(renumberGoals(found)?.edits.map(({ text }) => text)).toEqual([
+      "1.目标内容1：保证办案\n2.目标内容2：维护设备\n3.目标内容3：培训人员",
+    ]);
   });
 
   it("numbers a title that has none where there are several, if it names a project", () => {

@@ -3,7 +3,8 @@ import { parseWorkbook } from "../../../../src/core/table/read/parse-workbook";
 import type { TargetTable } from "../../../../src/core/table/model/target-table";
 import { grid } from "../../../support/grid";
 
-const tables = (...drawings: readonly string[]): readonly TargetTable[] => parseWorkbook(drawings.map((drawing, index) => grid(drawing, `表${index + 1}`))).tables;
+const tables = (...drawings: readonly string[]): readonly TargetTable[] =>
+  parseWorkbook(drawings.map((drawing, index) => grid(drawing, `表${index + 1}`))).tables;
 
 const table = (rows: string, head = "|项目名称|办案|||"): TargetTable => {
   const [found] = tables(`${head}\n|一级指标|二级指标|三级指标|指标描述|指标值|\n${rows}`);
@@ -20,7 +21,12 @@ describe("重排 of indicators", () => {
         |^|数量指标|维修次数|维修次数|≥30次|
         |效益指标|社会效益指标|保障运行|保障情况|有效保障|`),
     );
-    expect(outcome.kind === "fix" ? outcome.order.map(({ name }) => name.text) : outcome).toEqual(["邮寄数量", "维修次数", "妥投率", "保障运行"]);
+    expect(outcome.kind === "fix" ? outcome.order.map(({ name }) => name.text) : outcome).toEqual([
+      "邮寄数量",
+      "维修次数",
+      "妥投率",
+      "保障运行",
+    ]);
     expect(outcome.kind === "fix" ? outcome.fix.structural : []).toEqual([
       {
         kind: "reorder-rows",
@@ -92,7 +98,12 @@ describe("重排 of indicators", () => {
         |^|数量指标|邮寄数量|寄出件数|≥100件|`;
     expect(sortIndicators(table(shared))).toEqual({ kind: "unlabelled" });
     const written = sortIndicators(table(shared.replace("|^|^|", "|^|质量指标|")));
-    expect(written.kind === "fix" ? written.order.map(({ name }) => name.text) : written).toEqual(["邮寄数量", "妥投率", "合格率", "响应情况"]);
+    expect(written.kind === "fix" ? written.order.map(({ name }) => name.text) : written).toEqual([
+      "邮寄数量",
+      "妥投率",
+      "合格率",
+      "响应情况",
+    ]);
   });
 
   it("gives a group its label where its first row had none", () => {

@@ -47,7 +47,9 @@ const rowEdits = fc
   })
   .map(({ inserts, deletes, order, reorders }): readonly RowEdit[] => [
     // Inside a block that is reordered nothing is inserted.
-    ...inserts.filter((before) => !reorders || before <= 4 || before === 8).map((before, index) => ({ kind: "insert-row" as const, sheet: SHEET, before, cells: [{ column: 0, text: `新${index}` }] })),
+    ...inserts
+      .filter((before) => !reorders || before <= 4 || before === 8)
+      .map((before, index) => ({ kind: "insert-row" as const, sheet: SHEET, before, cells: [{ column: 0, text: `新${index}` }] })),
     ...deletes.map((row) => ({ kind: "delete-row" as const, sheet: SHEET, row, was: [ROWS[row] ?? ""] })),
     ...(reorders ? [{ kind: "reorder-rows" as const, sheet: SHEET, first: 4, order }] : []),
   ]);
@@ -55,7 +57,10 @@ const rowEdits = fc
 const merges = fc.constantFrom<readonly CellRange[]>(
   [],
   [{ row: 0, column: 0, rowCount: 4, columnCount: 1 }],
-  [{ row: 1, column: 0, rowCount: 2, columnCount: 1 }, { row: 4, column: 0, rowCount: 4, columnCount: 1 }],
+  [
+    { row: 1, column: 0, rowCount: 2, columnCount: 1 },
+    { row: 4, column: 0, rowCount: 4, columnCount: 1 },
+  ],
 );
 
 const names = (ranges: readonly CellRange[]): readonly string[] => ranges.map(rangeToA1).sort();
@@ -68,7 +73,9 @@ describe("row changes and their inverses", () => {
         const before: Plain = { rows: ROWS, merges: merged };
         const forward = fitRows(edits, [sheet]);
         const after = applied(before, forward);
-        expect(after.rows).toHaveLength(ROWS.length + edits.reduce((sum, { kind }) => sum + Number(kind === "insert-row") - Number(kind === "delete-row"), 0));
+        expect(after.rows).toHaveLength(
+          ROWS.length + edits.reduce((sum, { kind }) => sum + Number(kind === "insert-row") - Number(kind === "delete-row"), 0),
+        );
         const back = applied(after, inverseRowEdits(forward));
         expect(back.rows).toEqual(ROWS);
         expect(names(back.merges)).toEqual(names(merged));

@@ -71,7 +71,9 @@ describe("行的修改", () => {
 
   it("缺质量指标：插在数量之后，续行不写一级指标", () => {
     const fixes = fixesOf(level2RequiredMissing, { rows: [row(0), row(2), row(3), row(5)] });
-    expect(fixes.at(-1)?.structural).toEqual([{ kind: "insert-row", sheet: "示例", before: 8, cells: [{ column: 1, text: "质量指标" }], joins: [0] }]);
+    expect(fixes.at(-1)?.structural).toEqual([
+      { kind: "insert-row", sheet: "示例", before: 8, cells: [{ column: 1, text: "质量指标" }], joins: [0] },
+    ]);
   });
 
   it("交叉排列：稳定排序", () => {

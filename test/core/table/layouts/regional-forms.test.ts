@@ -61,7 +61,10 @@ describe("regional forms", () => {
       |^|^|^|^|符号|数值|单位|^|
       |^|产出指标|数量指标|养护里程|≥|200|公里||
       |^|^|成本指标|养护成本|≤|4|万元/公里||`);
-    expect(table?.slice(-2)).toEqual(["D6 产出指标/数量指标/养护里程/200 operator=≥ unit=公里", "D7 产出指标/成本指标/养护成本/4 operator=≤ unit=万元/公里"]);
+    expect(table?.slice(-2)).toEqual([
+      "D6 产出指标/数量指标/养护里程/200 operator=≥ unit=公里",
+      "D7 产出指标/成本指标/养护成本/4 operator=≤ unit=万元/公里",
+    ]);
   });
 
   it("重庆: indicators without levels", () => {
