@@ -18,14 +18,28 @@ const CORE = [
   ["check"],
 ];
 
-const PANE_FEATURES = ["batch", "budget", "carry-over", "findings", "first-run", "library", "new-project", "overview", "reorder", "settings"];
+const PANE_FEATURES = [
+  "batch",
+  "budget",
+  "carry-over",
+  "findings",
+  "first-run",
+  "library",
+  "new-project",
+  "overview",
+  "reorder",
+  "settings",
+];
 const PANE = [["model"], ["texts"], ["parts"], PANE_FEATURES, ["shell"]];
 
 /** Folders that may not import one of their neighbours in the list or of a line below. */
 const order = (base, lines) =>
   lines.flatMap((line, index) =>
     line.map((folder) => {
-      const outside = lines.slice(index).flat().filter((other) => other !== folder);
+      const outside = lines
+        .slice(index)
+        .flat()
+        .filter((other) => other !== folder);
       return {
         name: `order: ${base}/${folder}`,
         comment: `${base}/${folder} may import only what stands above it in the order of ${base}.`,
@@ -47,12 +61,24 @@ const layer = (from, forbidden, comment) => ({
 module.exports = {
   forbidden: [
     layer("core", ["host", "app", "taskpane", "commands", "cli", "entry", "workbench"], "The core is pure: it imports nothing of ours."),
-    layer("app", ["host/office", "host/file", "taskpane", "commands", "cli", "entry", "workbench"], "Use cases know the core and host/ports only."),
-    layer("taskpane", ["host/office", "host/file", "commands", "cli", "entry", "workbench"], "The pane asks for everything through PaneServices."),
+    layer(
+      "app",
+      ["host/office", "host/file", "taskpane", "commands", "cli", "entry", "workbench"],
+      "Use cases know the core and host/ports only.",
+    ),
+    layer(
+      "taskpane",
+      ["host/office", "host/file", "commands", "cli", "entry", "workbench"],
+      "The pane asks for everything through PaneServices.",
+    ),
     layer("commands", ["host/office", "host/file", "taskpane", "cli", "entry", "workbench"], "A ribbon command calls one use case."),
     layer("cli", ["host/office", "taskpane", "commands", "workbench"], "The command line stands on the file host and the core."),
     layer("host", ["app", "taskpane", "commands", "cli", "entry", "workbench"], "A host knows the core and its port only."),
-    layer("workbench", ["core", "host", "app", "taskpane", "commands", "cli"], "The workbench plays Excel: it imports nothing of the add-in."),
+    layer(
+      "workbench",
+      ["core", "host", "app", "taskpane", "commands", "cli"],
+      "The workbench plays Excel: it imports nothing of the add-in.",
+    ),
     ...order("src/core", CORE),
     ...order("src/taskpane", PANE),
     {
@@ -66,10 +92,19 @@ module.exports = {
       name: "every room is in the order",
       comment: "A new folder of the core or of the pane is entered in the order above, where what it may import is decided.",
       severity: "error",
-      from: { path: "^src/(core|taskpane)/", pathNot: [`^src/core/(${CORE.flat().join("|")})/`, `^src/taskpane/(${PANE.flat().join("|")})/`] },
+      from: {
+        path: "^src/(core|taskpane)/",
+        pathNot: [`^src/core/(${CORE.flat().join("|")})/`, `^src/taskpane/(${PANE.flat().join("|")})/`],
+      },
       to: {},
     },
-    { name: "no circle of files", severity: "error", comment: "Of two files one knows the other.", from: { pathNot: "^src/workbench/" }, to: { circular: true } },
+    {
+      name: "no circle of files",
+      severity: "error",
+      comment: "Of two files one knows the other.",
+      from: { pathNot: "^src/workbench/" },
+      to: { circular: true },
+    },
     {
       name: "no circle of folders",
       severity: "error",
