@@ -117,7 +117,12 @@ const workbench = (mode) => ({
   optimization: { minimize: false },
   plugins: [
     new MiniCssExtractPlugin({ filename: "workbench/[name].css" }),
-    new HtmlWebpackPlugin({ filename: "workbench.html", template: "./src/entry/workbench.html", chunks: ["workbench"] }),
+    new HtmlWebpackPlugin({
+      filename: "workbench.html",
+      template: "./src/workbench/page/workbench.html",
+      title: "工作台 · 绩效目标表助手",
+      chunks: ["workbench"],
+    }),
   ],
 });
 

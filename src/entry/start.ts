@@ -1,9 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Configuration } from "webpack";
-import { whenParentEnds } from "../workbench/serve/parent";
-import { runStart } from "../workbench/serve/run-start";
-import { HELP, readStartArguments } from "../workbench/serve/start-arguments";
+import { HELP, readStartArguments, runStart, whenParentEnds } from "../workbench/serve";
 
 const root = path.resolve(__dirname, "../..");
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

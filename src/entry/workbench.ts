@@ -1,4 +1,5 @@
-import { startPage } from "../workbench/page/start-page";
+import { startPage } from "../workbench/page";
+import { books } from "./workbench-books/books";
 
 // Set once the grid, the ribbon and the pane's frame stand: what tests steer the workbench with.
-void startPage().then((workbench) => Object.assign(window, { workbench }));
+void startPage({ books, firstBook: "seed" }).then((workbench) => Object.assign(window, { workbench }));

@@ -3,8 +3,8 @@ import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
 import type { TargetTable } from "../../src/core/table/model/target-table";
 import { officeHost } from "../../src/host/office/office-host";
-import { readPlainSheets } from "../support/office/plain-sheets";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
+import { readPlainSheets } from "../../src/workbench/xlsx";
+import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
 // A whole workbook goes over the wire: slow where other work goes on beside.
 

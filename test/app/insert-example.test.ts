@@ -1,7 +1,7 @@
 import { insertExample } from "../../src/app/insert-example";
 import { checkWorkbook } from "../../src/core/check/check-workbook";
 import { officeHost } from "../../src/host/office/office-host";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
+import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
 let office: RunningOffice;
 beforeEach(async () => {

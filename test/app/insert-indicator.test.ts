@@ -7,9 +7,8 @@ import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import type { TargetTable } from "../../src/core/table/model/target-table";
 import { officeHost } from "../../src/host/office/office-host";
 import type { SheetHost } from "../../src/host/ports";
-import { readPlainSheets } from "../support/office/plain-sheets";
-import { sheetDump } from "../support/office/sheet-dump";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
+import { readPlainSheets } from "../../src/workbench/xlsx";
+import { sheetDump, startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
 let office: RunningOffice;
 let host: SheetHost;

@@ -6,7 +6,7 @@ import { projectTypes } from "../../src/core/library";
 import { blankProject, type NewProject } from "../../src/core/templates/new-project";
 import { emptyProject } from "../../src/core/templates/project-form";
 import { officeHost } from "../../src/host/office/office-host";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
+import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
 interface SeedTable {
   readonly heading: string;

@@ -5,7 +5,7 @@ import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import { blankProject, type NewProject } from "../../src/core/templates/new-project";
 import { emptyProject } from "../../src/core/templates/project-form";
 import { officeHost } from "../../src/host/office/office-host";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
+import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
 let office: RunningOffice;
 beforeEach(async () => {

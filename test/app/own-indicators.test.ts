@@ -9,8 +9,8 @@ import {
 import { searchWithOwn } from "../../src/core/library/own-indicators-search";
 import { officeHost } from "../../src/host/office/office-host";
 import type { PreferenceStore } from "../../src/host/ports";
-import { readPlainSheets } from "../support/office/plain-sheets";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
+import { readPlainSheets } from "../../src/workbench/xlsx";
+import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
 // A whole workbook goes over the wire: slow where other work goes on beside.
 

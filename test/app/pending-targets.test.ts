@@ -4,7 +4,7 @@ import { takeBack } from "../../src/app/undo/take-back";
 import { emptyProject } from "../../src/core/templates/project-form";
 import { blankProject } from "../../src/core/templates/new-project";
 import { officeHost } from "../../src/host/office/office-host";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
+import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
 let office: RunningOffice;
 beforeEach(async () => {

@@ -4,10 +4,8 @@ import { sortIndicators } from "../../src/core/edits/reorder/sort-indicators";
 import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import type { Indicator, TargetTable } from "../../src/core/table/model/target-table";
 import { officeHost } from "../../src/host/office/office-host";
-import { plainSheet } from "../../src/workbench/engine/workbook-data";
-import { readPlainSheets } from "../support/office/plain-sheets";
-import { sheetDump } from "../support/office/sheet-dump";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
+import { plainSheet, sheetDump, startOffice, type RunningOffice } from "../../src/workbench/jsdom";
+import { readPlainSheets } from "../../src/workbench/xlsx";
 
 const SPLIT = plainSheet("分散", [
   ["项目名称", "办案", "", "", ""],

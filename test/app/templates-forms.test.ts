@@ -1,7 +1,7 @@
 import { rangeToA1 } from "../../src/core/sheet/a1";
 import { templateById } from "../../src/core/templates";
 import { officeHost } from "../../src/host/office/office-host";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
+import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
 let office: RunningOffice;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { templates, type Template } from "../../src/core/templates";
 import { prefilledIndicators } from "../../src/core/templates/prefilled";
 import type { BlankRows, ProjectRequest, RequestedIndicator } from "../../src/core/templates/project-request";
 import { officeHost } from "../../src/host/office/office-host";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
+import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
 /**
  * The library's typical amounts are examples: no one budget fits all 18 types, so what compares them with the budget may speak up.

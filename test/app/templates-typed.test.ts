@@ -4,8 +4,7 @@ import { templateById, templates } from "../../src/core/templates";
 import type { BlankRows, ProjectRequest } from "../../src/core/templates/project-request";
 import { officeHost } from "../../src/host/office/office-host";
 import fixture from "../fixtures/tables.json";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
-import { typeEntry } from "../support/office/type-entry";
+import { startOffice, type RunningOffice, typeEntry } from "../../src/workbench/jsdom";
 
 let office: RunningOffice;
 beforeAll(async () => {

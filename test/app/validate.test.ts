@@ -2,9 +2,8 @@ import { defaultProfile } from "../../src/app/parts/check-profile";
 import type { Report } from "../../src/app/parts/report";
 import { validate } from "../../src/app/validate";
 import { officeHost } from "../../src/host/office/office-host";
-import type { PlainSheet } from "../../src/workbench/engine/workbook-data";
-import { readPlainSheets } from "../support/office/plain-sheets";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
+import { type PlainSheet, startOffice, type RunningOffice } from "../../src/workbench/jsdom";
+import { readPlainSheets } from "../../src/workbench/xlsx";
 
 // A whole workbook goes over the wire: slow where other work goes on beside.
 

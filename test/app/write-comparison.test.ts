@@ -1,8 +1,8 @@
 import { carryOverTables } from "../../src/app/carry-over";
 import { writeComparison } from "../../src/app/write-report";
 import { officeHost } from "../../src/host/office/office-host";
-import { readPlainSheets } from "../support/office/plain-sheets";
-import { startOffice, type RunningOffice } from "../support/office/start-office";
+import { readPlainSheets } from "../../src/workbench/xlsx";
+import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
 // A whole workbook goes over the wire: slow where other work goes on beside.
 

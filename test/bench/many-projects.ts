@@ -3,7 +3,7 @@ import { projectTypes } from "../../src/core/library";
 import { blankProject } from "../../src/core/templates/new-project";
 import { emptyProject } from "../../src/core/templates/project-form";
 import { officeHost } from "../../src/host/office/office-host";
-import { startOffice } from "../support/office/start-office";
+import { startOffice } from "../../src/workbench/jsdom";
 
 const COUNT = 200;
 

@@ -33,7 +33,7 @@ const openSettings = async (part: string): Promise<void> => {
 };
 
 const fillAt = (sheet: string, address: string): Promise<string | undefined> =>
-  open.page.evaluate(([name, cell]) => window.workbench.read(name ?? "", cell ?? "").marks[0]?.fill, [sheet, address]);
+  open.page.evaluate(([name, cell]) => window.workbench.read(name ?? "", cell ?? "").conditionalFormats[0]?.fill, [sheet, address]);
 
 const showText = (): Promise<void> => unfold(section("导出与导入").getByRole("button", { name: "显示文本" }));
 

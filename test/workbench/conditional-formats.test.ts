@@ -1,5 +1,4 @@
-import { plainSheet } from "../../src/workbench/engine/workbook-data";
-import { type RunningOffice, startOffice } from "../support/office/start-office";
+import { plainSheet, type RunningOffice, startOffice } from "../../src/workbench/jsdom";
 
 const SIGNED = '=N("jx-mark:error:v1")=0';
 

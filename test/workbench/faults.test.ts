@@ -1,7 +1,5 @@
-import { cellArea } from "../../src/workbench/engine/area";
-import { plainSheet } from "../../src/workbench/engine/workbook-data";
-import { type RunningOffice, startOffice } from "../support/office/start-office";
-import { typeEntry } from "../support/office/type-entry";
+import { cellArea } from "../../src/workbench/engine";
+import { plainSheet, type RunningOffice, startOffice, typeEntry } from "../../src/workbench/jsdom";
 
 describe("what goes wrong", () => {
   let office: RunningOffice;

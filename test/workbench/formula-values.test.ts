@@ -1,5 +1,5 @@
 import { ICommandService, type Injector } from "@univerjs/presets";
-import { type RunningOffice, startOffice } from "../support/office/start-office";
+import { type RunningOffice, startOffice } from "../../src/workbench/jsdom";
 
 /** A promise that is settled from outside. */
 const signal = <T>() => {

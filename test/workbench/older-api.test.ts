@@ -1,4 +1,4 @@
-import { type RunningOffice, startOffice } from "../support/office/start-office";
+import { type RunningOffice, startOffice } from "../../src/workbench/jsdom";
 
 describe("what is older than Excel.run", () => {
   let office: RunningOffice;

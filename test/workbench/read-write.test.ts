@@ -1,5 +1,4 @@
-import { plainSheet } from "../../src/workbench/engine/workbook-data";
-import { type RunningOffice, startOffice } from "../support/office/start-office";
+import { plainSheet, type RunningOffice, startOffice } from "../../src/workbench/jsdom";
 
 describe("values over the real office.js", () => {
   let office: RunningOffice;

@@ -1,5 +1,4 @@
-import { plainSheet } from "../../src/workbench/engine/workbook-data";
-import { type RunningOffice, startOffice } from "../support/office/start-office";
+import { plainSheet, type RunningOffice, startOffice } from "../../src/workbench/jsdom";
 
 describe("sheets, formats and page set-up", () => {
   let office: RunningOffice;

@@ -1,9 +1,11 @@
-import type { Engine } from "../engine/engine";
-import { currentExcel, type RequirementSets } from "./app-context";
-import { Conversation } from "./conversation";
-import { Counters } from "./counters";
-import { Faults } from "./faults";
-import type { BatchResult } from "./request-processor";
+import type { Engine } from "../engine/model/engine";
+import { currentExcel, type RequirementSets } from "./model/requirement-sets";
+import { Conversation } from "./wire/conversation";
+import { Counters } from "./wire/counters";
+import { Faults } from "./wire/faults";
+import { makersFor } from "./objects";
+import type { BatchResult } from "./wire/request-processor";
+import type { Workplace } from "./wire/workplace";
 
 export interface ExcelHostOptions {
   readonly engine: Engine;
@@ -13,9 +15,10 @@ export interface ExcelHostOptions {
 }
 
 /** Excel as the add-in sees it: one workbook, any number of add-in pages talking to it. */
-export class ExcelHost {
+export class ExcelHost implements Workplace {
   readonly engine: Engine;
   readonly year: number;
+  readonly make = makersFor;
   readonly counters = new Counters();
   readonly faults = new Faults();
   /** Members that were asked for and are not mapped. */
@@ -25,7 +28,7 @@ export class ExcelHost {
   documentSettings: ReadonlyMap<string, string> = new Map();
   private readonly conversations = new Set<Conversation>();
   /** The page whose action is being carried out this very moment. */
-  private author: Conversation | undefined;
+  private author: object | undefined;
   private readonly stopListening: () => void;
 
   constructor({ engine, requirementSets, year }: ExcelHostOptions) {
@@ -53,10 +56,9 @@ export class ExcelHost {
     this.conversations.delete(conversation);
   }
 
-  /** Carries out one action in the name of a page; between its actions others may act. */
-  around(conversation: Conversation): <T>(work: () => T) => T {
+  around(page: object): <T>(work: () => T) => T {
     return (work) => {
-      this.author = conversation;
+      this.author = page;
       try {
         return work();
       } finally {

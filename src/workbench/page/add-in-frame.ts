@@ -1,21 +1,12 @@
-import type { Conversation } from "../excel-host/conversation";
+import type { Conversation } from "../excel-host/wire/conversation";
 import type { ExcelHost } from "../excel-host/excel-host";
+import { frameName } from "../excel-host/wire/frame-name";
 
 export interface AddInFrame {
   readonly element: HTMLIFrameElement;
   readonly conversation: Conversation;
   close(): void;
 }
-
-/** What Office.js reads from the name of its window to find its host. */
-const frameName = (conversation: string): string =>
-  JSON.stringify({
-    baseFrameName: "_xdm_1",
-    hostInfo: "Excel$Web$16.01$zh-CN$$$$0",
-    xdmInfo: `${conversation}|${conversation}|${location.origin}`,
-    serializerVersion: "1",
-    flights: "[]",
-  });
 
 export interface FrameOptions {
   readonly host: ExcelHost;
@@ -29,7 +20,7 @@ export function openFrame({ host, url, title, parent }: FrameOptions): AddInFram
   const id = `conversation-${crypto.randomUUID()}`;
   const element = document.createElement("iframe");
   element.title = title;
-  element.name = frameName(id);
+  element.name = frameName(id, location.origin);
   const conversation = host.open(id, (text) => element.contentWindow?.postMessage(text, location.origin));
   const listen = (event: MessageEvent<unknown>) => {
     if (event.source === element.contentWindow) conversation.receive(event.data);

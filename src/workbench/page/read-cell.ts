@@ -1,22 +1,18 @@
-import { parseArea } from "../engine/a1";
-import { type Area, intersection } from "../engine/area";
-import type { CellStyle } from "../engine/cell-style";
-import type { ConditionalFormat } from "../engine/conditional-format";
-import type { CellValue, EngineSheet } from "../engine/engine";
-
-export type Severity = "error" | "warning" | "info";
-
-/** How the add-in signs its marks: the formula of a conditional format that is always true. */
-const SIGNATURE = /jx-mark:(error|warning|info)/;
+import { parseArea } from "../engine/model/a1";
+import { type Area, intersection } from "../engine/model/area";
+import type { CellStyle } from "../engine/model/cell-style";
+import type { ConditionalFormat } from "../engine/model/conditional-format";
+import type { CellValue, EngineSheet } from "../engine/model/engine";
 
 export interface CellReading {
   readonly text: string;
   readonly value: CellValue;
   readonly formula: string | undefined;
   readonly numberFormat: string;
-  /** The cell's own fill, not that of a mark. */
+  /** The cell's own fill, not that of a conditional format. */
   readonly fill: string | null;
-  readonly marks: readonly { readonly severity: Severity; readonly fill: string | undefined }[];
+  /** Those that lie on the cell, highest priority first, whether or not they show just now. */
+  readonly conditionalFormats: readonly { readonly formula: string | undefined; readonly fill: string | undefined }[];
   readonly note: string | null;
 }
 
@@ -26,18 +22,12 @@ export function addressArea(address: string): Area {
   return area;
 }
 
-const severityOf = (format: ConditionalFormat): Severity | undefined => SIGNATURE.exec(format.formula ?? "")?.[1] as Severity | undefined;
-
 export function readCell(sheet: EngineSheet, address: string): CellReading {
   const area = addressArea(address);
   const cell = sheet.read({ ...area, rowCount: 1, columnCount: 1 })[0]?.[0];
   if (!cell) throw new Error(`No cell ${address}`);
   const first = { ...area, rowCount: 1, columnCount: 1 };
-  const marks = sheet.conditionalFormats().flatMap((format) => {
-    const severity = severityOf(format);
-    const here = format.areas.some((one) => intersection(one, first));
-    return severity && here ? [{ severity, fill: format.style.fill }] : [];
-  });
+  const here = sheet.conditionalFormats().filter(({ areas }) => areas.some((one) => intersection(one, first)));
   const { value, text, formula, style } = cell;
   return {
     value,
@@ -45,7 +35,7 @@ export function readCell(sheet: EngineSheet, address: string): CellReading {
     formula,
     numberFormat: style.numberFormat,
     fill: style.fill ?? null,
-    marks,
+    conditionalFormats: here.map(({ formula: when, style: look }) => ({ formula: when, fill: look.fill })),
     note: sheet.note(area.row, area.column) ?? null,
   };
 }

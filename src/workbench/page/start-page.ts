@@ -1,24 +1,28 @@
-import { createBrowserEngine } from "../engine/browser-engine";
-import type { Engine } from "../engine/engine";
-import { type PlainSheet, workbookData } from "../engine/workbook-data";
-import { currentExcel, type RequirementSets } from "../excel-host/app-context";
+import { createBrowserEngine } from "../engine/univer/browser-engine";
+import type { Engine } from "../engine/model/engine";
+import type { PlainSheet } from "../engine/model/plain-sheet";
+import { workbookData } from "../engine/univer/workbook-data";
+import { currentExcel, type RequirementSets } from "../excel-host/model/requirement-sets";
 import { ExcelHost } from "../excel-host/excel-host";
 import { type AddInFrame, openFrame } from "./add-in-frame";
-import { manySheets } from "./books/many";
-import seed from "./books/seed.json";
-import stacked from "./books/seed-stacked.json";
 import { CommandRunner } from "./commands";
 import { readManifest } from "./manifest";
 import { keepFocusInPane } from "./pane-focus";
 import { drawRibbon } from "./ribbon";
 import { workbenchApi, type WorkbenchApi } from "./workbench-api";
 
-const BOOKS: Readonly<Record<string, { readonly name: string; readonly sheets: readonly PlainSheet[] }>> = {
-  seed: { name: "绩效目标表.xlsx", sheets: seed as readonly PlainSheet[] },
-  stacked: { name: "四表合一.xlsx", sheets: stacked as readonly PlainSheet[] },
-  many: { name: "全部项目.xlsx", sheets: manySheets(seed as readonly PlainSheet[]) },
-  empty: { name: "工作簿1.xlsx", sheets: [{ name: "Sheet1", cells: [] }] },
-};
+/** A workbook that the page can open. */
+export interface Book {
+  readonly name: string;
+  readonly sheets: readonly PlainSheet[];
+}
+
+export interface PageSetup {
+  /** By the name that the address calls them by: `?book=empty`. */
+  readonly books: Readonly<Record<string, Book>>;
+  /** What is opened when the address names none. */
+  readonly firstBook: string;
+}
 
 /** What the address asks for: `?book=empty&api=1.9&pane=350&open=0`. */
 interface PageOptions {
@@ -28,11 +32,11 @@ interface PageOptions {
   readonly paneOpen: boolean;
 }
 
-function pageOptions(query: URLSearchParams): PageOptions {
+function pageOptions(query: URLSearchParams, firstBook: string): PageOptions {
   const api = query.get("api");
   const width = Number(query.get("pane"));
   return {
-    book: query.has("empty") ? "empty" : (query.get("book") ?? "seed"),
+    book: query.get("book") ?? firstBook,
     requirementSets: { ...currentExcel, ...(api !== null && { excelapi: api }) },
     paneWidth: width > 0 ? width : undefined,
     paneOpen: query.get("open") !== "0",
@@ -85,9 +89,9 @@ function fitRows(engine: Engine, sheets: readonly PlainSheet[]): void {
 }
 
 /** Builds the page: grid, ribbon, pane. Answers what tests steer it with. */
-export async function startPage(): Promise<WorkbenchApi> {
-  const options = pageOptions(new URLSearchParams(location.search));
-  const book = BOOKS[options.book];
+export async function startPage({ books, firstBook }: PageSetup): Promise<WorkbenchApi> {
+  const options = pageOptions(new URLSearchParams(location.search), firstBook);
+  const book = books[options.book];
   if (!book) throw new Error(`No workbook ${options.book}`);
   const engine = await createBrowserEngine(workbookData(book.sheets, book.name), element("grid"));
   fitRows(engine, book.sheets);

@@ -1,11 +1,11 @@
-import { formatArea } from "../engine/a1";
-import { cellArea } from "../engine/area";
-import type { EngineSheet } from "../engine/engine";
-import { parseEntry } from "../engine/parse-entry";
-import type { RequirementSets } from "../excel-host/app-context";
-import type { WireCount } from "../excel-host/counters";
+import { formatArea } from "../engine/model/a1";
+import { cellArea } from "../engine/model/area";
+import type { EngineSheet } from "../engine/model/engine";
+import { parseEntry } from "../engine/model/parse-entry";
+import type { RequirementSets } from "../excel-host/model/requirement-sets";
+import type { WireCount } from "../excel-host/wire/counters";
 import type { ExcelHost } from "../excel-host/excel-host";
-import type { FaultSpec } from "../excel-host/faults";
+import type { FaultSpec } from "../excel-host/wire/faults";
 import { addressArea, type CellReading, dumpSheet, readCell, type SheetDump } from "./read-cell";
 
 /** `window.workbench`: what a test does and sees in place of a person at the grid. */

@@ -5,8 +5,7 @@ import type { CellEdit } from "../../../src/core/edits/cell-edit";
 import type { StructuralEdit } from "../../../src/core/edits/row-edit";
 import { officeHost } from "../../../src/host/office/office-host";
 import type { SheetHost } from "../../../src/host/ports";
-import { sheetDump } from "../../support/office/sheet-dump";
-import { startOffice, type RunningOffice } from "../../support/office/start-office";
+import { sheetDump, startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
 
 /** One cell a row in column B: what it holds, its format, what it shows. */
 const cells = [

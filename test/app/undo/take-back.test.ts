@@ -5,10 +5,8 @@ import type { CellEdit } from "../../../src/core/edits/cell-edit";
 import type { StructuralEdit } from "../../../src/core/edits/row-edit";
 import { rangeToA1 } from "../../../src/core/sheet/a1";
 import { officeHost } from "../../../src/host/office/office-host";
-import { plainSheet } from "../../../src/workbench/engine/workbook-data";
-import { readPlainSheets } from "../../support/office/plain-sheets";
-import { sheetDump } from "../../support/office/sheet-dump";
-import { startOffice, type RunningOffice } from "../../support/office/start-office";
+import { plainSheet, sheetDump, startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
+import { readPlainSheets } from "../../../src/workbench/xlsx";
 
 let office: RunningOffice;
 beforeEach(async () => {

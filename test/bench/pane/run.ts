@@ -35,7 +35,7 @@ const markGone = async (open: OpenWorkbench): Promise<number> => {
   await marksBecome(open, "T4", { G10: "error", G12: "warning" });
   const start = Date.now();
   await type(open, "T4", "G10", "100%");
-  await open.page.waitForFunction(() => window.workbench.read("T4", "G10").marks.length === 0, undefined, { polling: 20 });
+  await open.page.waitForFunction(() => window.workbench.read("T4", "G10").conditionalFormats.length === 0, undefined, { polling: 20 });
   return Date.now() - start;
 };
 

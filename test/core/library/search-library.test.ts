@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
-import { projectTypes, searchLibrary } from "../../../src/core/library";
-import type { Hit } from "../../../src/core/library";
+import { projectTypes, searchLibrary, type Hit } from "../../../src/core/library";
 
 const names = (hits: readonly Hit[]): readonly string[] => hits.map(({ indicator }) => indicator.name);
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { FaultSpec } from "../../../src/workbench/excel-host/faults";
+import type { FaultSpec } from "../../../src/workbench/page";
 import type { OpenWorkbench } from "./workbench-page";
 
 export const fault = ({ page }: OpenWorkbench, spec: FaultSpec): Promise<void> =>

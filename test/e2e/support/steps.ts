@@ -26,7 +26,7 @@ const marksAt = ({ page }: OpenWorkbench, sheet: string, addresses: readonly str
           cell,
           window.workbench
             .read(name, cell)
-            .marks.map(({ severity }) => severity)
+            .conditionalFormats.flatMap(({ formula }) => /jx-mark:(error|warning|info)/.exec(formula ?? "")?.[1] ?? [])
             .join(),
         ]),
       ),

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
-import type { WorkbenchApi } from "../../../src/workbench/page/workbench-api";
+import type { WorkbenchApi } from "../../../src/workbench/page";
 import { groundAddress, groundBrowser } from "./ground";
 import { holdLongTimers } from "./long-timers";
 

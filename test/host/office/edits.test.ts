@@ -1,7 +1,6 @@
 import { officeHost } from "../../../src/host/office/office-host";
 import type { SheetHost } from "../../../src/host/ports";
-import { plainSheet } from "../../../src/workbench/engine/workbook-data";
-import { startOffice, type RunningOffice } from "../../support/office/start-office";
+import { plainSheet, startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
 
 let office: RunningOffice;
 let host: SheetHost;

@@ -1,6 +1,5 @@
 import { officeHost } from "../../../src/host/office/office-host";
-import { plainSheet } from "../../../src/workbench/engine/workbook-data";
-import { startOffice, type RunningOffice } from "../../support/office/start-office";
+import { plainSheet, startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
 
 let office: RunningOffice;
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { emptyProject } from "../../../src/core/templates/project-form";
 import { projectSheet } from "../../../src/core/templates/tj-2023";
 import { officeHost } from "../../../src/host/office/office-host";
 import type { InsertedSheet, Progress, SheetHost } from "../../../src/host/ports";
-import { startOffice, type RunningOffice } from "../../support/office/start-office";
+import { startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
 
 let office: RunningOffice;
 let host: SheetHost;

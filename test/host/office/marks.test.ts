@@ -1,8 +1,7 @@
 import { MARK_PALETTES } from "../../../src/app/parts/mark-palettes";
 import { officeHost } from "../../../src/host/office/office-host";
 import type { SheetHost } from "../../../src/host/ports";
-import { plainSheet } from "../../../src/workbench/engine/workbook-data";
-import { startOffice, type RunningOffice } from "../../support/office/start-office";
+import { plainSheet, startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
 
 const colours = MARK_PALETTES.standard;
 const FOREIGN = '=$A1="甲"';

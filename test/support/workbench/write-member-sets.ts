@@ -35,5 +35,5 @@ const sets = [...library.matchAll(NOTED)].flatMap(([, type = "", member = "", mi
   TYPES.has(type) && Number(minor) > 3 ? [[`${type}.${member}`, Number(minor)] as const] : [],
 );
 const sorted = Object.fromEntries([...new Map(sets)].sort(([a], [b]) => (a < b ? -1 : 1)));
-const target = join(__dirname, "../../../src/workbench/excel-host/member-sets.json");
+const target = join(__dirname, "../../../src/workbench/excel-host/wire/member-sets.json");
 writeFileSync(target, `${JSON.stringify(sorted, null, 1)}\n`);

@@ -1,6 +1,6 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from "@univerjs/presets";
-import { bounding, cellArea } from "../area";
-import type { Act } from "../engine";
+import { bounding, cellArea } from "../model/area";
+import type { Act } from "../model/engine";
 import { toArea } from "./range-mapping";
 
 interface MutationParams {

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/presets";
-import type { CellValue, Entry } from "../engine";
+import type { CellValue, Entry } from "../model/engine";
 
 const richText = (cell: ICellData): string | undefined => cell.p?.body?.dataStream.replace(/\r?\n?$/, "").replaceAll("\r", "\n");
 

@@ -1,5 +1,5 @@
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import type { ConditionalFormat, ConditionalFormatType, ConditionalStyle } from "../conditional-format";
+import type { ConditionalFormat, ConditionalFormatType, ConditionalStyle } from "../model/conditional-format";
 import { hexColor } from "./color-mapping";
 import { toArea, toRange } from "./range-mapping";
 

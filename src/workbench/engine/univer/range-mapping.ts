@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/presets";
-import type { Area } from "../area";
+import type { Area } from "../model/area";
 
 export const toArea = (range: IRange): Area => ({
   row: range.startRow,

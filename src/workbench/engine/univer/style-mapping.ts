@@ -18,7 +18,7 @@ import {
   plainStyle,
   type StylePatch,
   type VerticalAlignment,
-} from "../cell-style";
+} from "../model/cell-style";
 import { hexColor } from "./color-mapping";
 
 const EDGES: readonly (readonly [Edge, "t" | "b" | "l" | "r"])[] = [

@@ -1,7 +1,7 @@
 import type { ICellData, Nullable, Worksheet } from "@univerjs/presets";
-import { type Area, bounding, cellArea, cellsOf, intersection } from "../area";
-import type { Cell, Entry, EngineSheet } from "../engine";
-import { plainStyle, type StylePatch } from "../cell-style";
+import { type Area, bounding, cellArea, cellsOf, intersection } from "../model/area";
+import type { Cell, Entry, EngineSheet } from "../model/engine";
+import { plainStyle, type StylePatch } from "../model/cell-style";
 import { fromEntry, shownText, toValue } from "./cell-mapping";
 import type { FWorksheet } from "./facades";
 import { toRange } from "./range-mapping";

@@ -1,6 +1,6 @@
 import { type Injector, IUniverInstanceService, type IWorkbookData } from "@univerjs/presets";
-import { type Area, cellArea } from "../area";
-import type { Act, Engine, EngineSheet } from "../engine";
+import { type Area, cellArea } from "../model/area";
+import type { Act, Engine, EngineSheet } from "../model/engine";
 import { toAct } from "./acts";
 import { Calculations } from "./calculations";
 import type { FUniver, FWorkbook } from "./facades";

@@ -1,11 +1,11 @@
 import { BooleanNumber } from "@univerjs/presets";
-import { type Area, intersection, sameArea } from "../area";
-import type { StylePatch } from "../cell-style";
-import type { ConditionalFormat, ConditionalStyle } from "../conditional-format";
-import type { DataValidation } from "../data-validation";
-import type { Cell, ClearWhat, EngineSheet, Entry } from "../engine";
-import { newSheetExtras, type SheetExtras } from "../sheet-extras";
-import { type Shift, shiftArea } from "../shift";
+import { type Area, intersection, sameArea } from "../model/area";
+import type { StylePatch } from "../model/cell-style";
+import type { ConditionalFormat, ConditionalStyle } from "../model/conditional-format";
+import type { DataValidation } from "../model/data-validation";
+import type { Cell, ClearWhat, EngineSheet, Entry } from "../model/engine";
+import { newSheetExtras, type SheetExtras } from "../model/sheet-extras";
+import { type Shift, shiftArea } from "../model/shift";
 import { fromConditionalFormat, toConditionalFormat } from "./conditional-format-mapping";
 import type { FUniver, FWorksheet } from "./facades";
 import { toArea, toRange } from "./range-mapping";

@@ -4,8 +4,8 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/presets";
-import type { Area } from "../area";
-import type { DataValidation, ValidationType } from "../data-validation";
+import type { Area } from "../model/area";
+import type { DataValidation, ValidationType } from "../model/data-validation";
 import { toArea, toRange } from "./range-mapping";
 
 const TYPES: readonly (readonly [ValidationType, DataValidationType])[] = [

@@ -1,4 +1,4 @@
-import type { HostObject } from "../host-object";
+import type { HostObject } from "../model/host-object";
 
 /** The library reports here that its event handlers are ready; nothing follows from it. */
 export const addinInternalService: HostObject = {

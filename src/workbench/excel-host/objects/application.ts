@@ -1,4 +1,5 @@
-import { choiceArgument, type HostObject } from "../host-object";
+import { choiceArgument } from "../model/arguments";
+import type { HostObject } from "../model/host-object";
 
 export const application: HostObject = {
   type: "Application",

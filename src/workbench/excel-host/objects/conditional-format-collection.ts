@@ -1,8 +1,11 @@
-import { intersection } from "../../engine/area";
-import type { ConditionalFormat, ConditionalFormatType } from "../../engine/conditional-format";
-import { type Argument, choiceArgument, type HostObject, numberArgument, type Target } from "../host-object";
-import { HostFault } from "../host-fault";
-import { demandWritable, type Session } from "../session";
+import { intersection } from "../../engine/model/area";
+import type { ConditionalFormat, ConditionalFormatType } from "../../engine/model/conditional-format";
+import type { Argument, HostObject } from "../model/host-object";
+import { choiceArgument, numberArgument } from "../model/arguments";
+import type { Target } from "../model/target";
+import { HostFault } from "../model/host-fault";
+import { demandWritable } from "../model/writable";
+import type { Session } from "../model/session";
 import { conditionalFormat } from "./conditional-format";
 
 const TYPES: readonly ConditionalFormatType[] = [

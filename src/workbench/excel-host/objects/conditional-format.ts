@@ -1,11 +1,11 @@
-import type { ConditionalFormat, ConditionalFormatType, ConditionalStyle } from "../../engine/conditional-format";
-import type { EngineSheet } from "../../engine/engine";
-import { type Argument, booleanArgument, type HostObject, textArgument } from "../host-object";
-import { HostFault } from "../host-fault";
-import { demandWritable, type Session } from "../session";
-import { areasOn, rangeOn } from "./range";
-import { rangeAreas } from "./range-areas";
-import { colorArgument } from "./range-format";
+import type { ConditionalFormat, ConditionalFormatType, ConditionalStyle } from "../../engine/model/conditional-format";
+import type { EngineSheet } from "../../engine/model/engine";
+import type { Argument, HostObject } from "../model/host-object";
+import { booleanArgument, textArgument, colorArgument } from "../model/arguments";
+import { HostFault } from "../model/host-fault";
+import { demandWritable } from "../model/writable";
+import type { Session } from "../model/session";
+import { areasOn } from "../model/target";
 
 /** A conditional format of a sheet, looked up anew each time: it may be gone. */
 interface Handle {
@@ -132,7 +132,7 @@ export function conditionalFormat(session: Session, sheet: EngineSheet, id: stri
   const whole = () => areasOn(sheet, format.read().areas);
   const single = () => {
     const [area, ...more] = format.read().areas;
-    return area && more.length === 0 ? rangeOn(session, sheet, area) : null;
+    return area && more.length === 0 ? session.rangeOn(sheet, area) : null;
   };
   return {
     type: "ConditionalFormat",
@@ -152,7 +152,7 @@ export function conditionalFormat(session: Session, sheet: EngineSheet, id: stri
         return range;
       },
       GetRangeOrNullObject: single,
-      GetRanges: () => rangeAreas(session, whole()),
+      GetRanges: () => session.make.rangeAreas(whole()),
     },
     call: {
       Delete: () => {

@@ -1,6 +1,7 @@
-import type { EngineSheet } from "../../engine/engine";
-import { type HostObject, textArgument } from "../host-object";
-import { HostFault } from "../host-fault";
+import type { EngineSheet } from "../../engine/model/engine";
+import type { HostObject } from "../model/host-object";
+import { textArgument } from "../model/arguments";
+import { HostFault } from "../model/host-fault";
 
 function customProperty(properties: Map<string, string>, key: string): HostObject {
   return {

@@ -1,10 +1,13 @@
-import { formatArea, quoteSheetName } from "../../engine/a1";
-import { intersection } from "../../engine/area";
-import type { DataValidation, ValidationType } from "../../engine/data-validation";
-import { type Argument, booleanArgument, type HostObject, isHostObject, type Target } from "../host-object";
-import { HostFault } from "../host-fault";
-import { isRecord, type Json } from "../json";
-import { demandWritable, type Session } from "../session";
+import { formatArea, quoteSheetName } from "../../engine/model/a1";
+import { intersection } from "../../engine/model/area";
+import type { DataValidation, ValidationType } from "../../engine/model/data-validation";
+import { type Argument, type HostObject, isHostObject } from "../model/host-object";
+import { booleanArgument } from "../model/arguments";
+import type { Target } from "../model/target";
+import { HostFault } from "../model/host-fault";
+import { isRecord, type Json } from "../model/json";
+import { demandWritable } from "../model/writable";
+import type { Session } from "../model/session";
 
 /** Excel's limit for a list that is written out. */
 const LIST_LIMIT = 255;

@@ -1,14 +1,14 @@
-import { lastColumn, lastRow } from "../../engine/area";
-import type { EngineSheet } from "../../engine/engine";
-import { type HostObject, numberArgument, targetArgument } from "../host-object";
-import type { Session } from "../session";
-import { rangeOn } from "./range";
+import { lastColumn, lastRow } from "../../engine/model/area";
+import type { EngineSheet } from "../../engine/model/engine";
+import type { HostObject } from "../model/host-object";
+import { numberArgument, targetArgument } from "../model/arguments";
+import type { Session } from "../model/session";
 
 export function freezePanes(session: Session, sheet: EngineSheet): HostObject {
   const location = () => {
     const { rows, columns } = sheet.frozen;
     if (rows === 0 && columns === 0) return null;
-    return rangeOn(session, sheet, { row: 0, column: 0, rowCount: rows || 1_048_576, columnCount: columns || 16_384 });
+    return session.rangeOn(sheet, { row: 0, column: 0, rowCount: rows || 1_048_576, columnCount: columns || 16_384 });
   };
   return {
     type: "WorksheetFreezePanes",

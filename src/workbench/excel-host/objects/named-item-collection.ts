@@ -1,5 +1,5 @@
-import type { HostObject } from "../host-object";
-import { HostFault } from "../host-fault";
+import type { HostObject } from "../model/host-object";
+import { HostFault } from "../model/host-fault";
 
 /** The workbench's workbooks hold no names. */
 export const namedItemCollection: HostObject = {

@@ -1,10 +1,12 @@
-import { cellArea } from "../../engine/area";
-import type { EngineSheet } from "../../engine/engine";
-import { type Argument, type HostObject, isHostObject, numberArgument, textArgument } from "../host-object";
-import { HostFault } from "../host-fault";
-import { demandWritable, type Session } from "../session";
-import { rangeOn } from "./range";
-import { areaOfAddress } from "./worksheet";
+import { cellArea } from "../../engine/model/area";
+import type { EngineSheet } from "../../engine/model/engine";
+import { type Argument, type HostObject, isHostObject } from "../model/host-object";
+import { numberArgument, textArgument } from "../model/arguments";
+import { HostFault } from "../model/host-fault";
+import { demandWritable } from "../model/writable";
+import type { Session } from "../model/session";
+
+import { areaOfAddress } from "../model/target";
 
 interface Place {
   readonly row: number;
@@ -28,7 +30,7 @@ function note(session: Session, sheet: EngineSheet, { row, column }: Place): Hos
       },
       Visible: () => undefined,
     },
-    find: { GetLocation: () => rangeOn(session, sheet, cellArea(row, column)) },
+    find: { GetLocation: () => session.rangeOn(sheet, cellArea(row, column)) },
     call: {
       Delete: () => {
         demandWritable(sheet, "sheet");

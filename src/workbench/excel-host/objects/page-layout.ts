@@ -1,19 +1,10 @@
-import type { EngineSheet } from "../../engine/engine";
-import {
-  type Argument,
-  booleanArgument,
-  choiceArgument,
-  type HostObject,
-  isHostObject,
-  numberArgument,
-  textArgument,
-} from "../host-object";
-import { HostFault } from "../host-fault";
-import { isRecord, type Json } from "../json";
-import type { Session } from "../session";
-import { areasOn, rangeOn } from "./range";
-import { rangeAreas } from "./range-areas";
-import { areaOfAddress } from "./worksheet";
+import type { EngineSheet } from "../../engine/model/engine";
+import { type Argument, type HostObject, isHostObject } from "../model/host-object";
+import { booleanArgument, choiceArgument, numberArgument, textArgument } from "../model/arguments";
+import { HostFault } from "../model/host-fault";
+import { isRecord, type Json } from "../model/json";
+import type { Session } from "../model/session";
+import { areasOn, areaOfAddress } from "../model/target";
 
 const MARGINS = { Left: "left", Right: "right", Top: "top", Bottom: "bottom", Header: "header", Footer: "footer" } as const;
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
@@ -94,9 +85,9 @@ function zoomArgument(value: Argument): Readonly<Record<string, number>> {
 export function pageLayout(session: Session, sheet: EngineSheet): HostObject {
   const { layout } = sheet.extras;
   const margins = marginMembers(sheet);
-  const printArea = () => (layout.printArea.length > 0 ? rangeAreas(session, areasOn(sheet, layout.printArea)) : null);
-  const titleRows = () => (layout.titleRows ? rangeOn(session, sheet, layout.titleRows) : null);
-  const titleColumns = () => (layout.titleColumns ? rangeOn(session, sheet, layout.titleColumns) : null);
+  const printArea = () => (layout.printArea.length > 0 ? session.make.rangeAreas(areasOn(sheet, layout.printArea)) : null);
+  const titleRows = () => (layout.titleRows ? session.rangeOn(sheet, layout.titleRows) : null);
+  const titleColumns = () => (layout.titleColumns ? session.rangeOn(sheet, layout.titleColumns) : null);
   const write = (change: (value: Argument) => void) => (value: Argument) => change(value);
   return {
     type: "PageLayout",

@@ -1,23 +1,23 @@
-import { bounding, intersection, SHEET_COLUMNS, SHEET_ROWS } from "../../engine/area";
-import { type Argument, type HostObject, isHostObject, numberArgument, type Target, textArgument } from "../host-object";
-import { HostFault } from "../host-fault";
-import type { Session } from "../session";
+import { bounding, intersection, SHEET_COLUMNS, SHEET_ROWS } from "../../engine/model/area";
+import { type Argument, type HostObject, isHostObject } from "../model/host-object";
+import { numberArgument, textArgument } from "../model/arguments";
+import { type Target, addressOf, areasOn, areaOfAddress } from "../model/target";
+import { HostFault } from "../model/host-fault";
+import type { Session } from "../model/session";
 import { conditionalFormatCollection } from "./conditional-format-collection";
 import { dataValidation } from "./data-validation";
-import { addressOf, areasOn, rangeOn } from "./range";
 import { clearCells } from "./range-editing";
 import { rangeFormat } from "./range-format";
-import { areaOfAddress, worksheet } from "./worksheet";
 
 function rangeCollection(session: Session, target: Target): HostObject {
   return {
     type: "RangeCollection",
-    items: () => target.areas.map((area) => rangeOn(session, target.sheet, area)),
+    items: () => target.areas.map((area) => session.rangeOn(target.sheet, area)),
     find: {
       GetItemAt: ([index]) => {
         const area = target.areas[numberArgument(index)];
         if (!area) throw new HostFault("InvalidArgument");
-        return rangeOn(session, target.sheet, area);
+        return session.rangeOn(target.sheet, area);
       },
     },
     call: { GetCount: () => target.areas.length },
@@ -48,7 +48,7 @@ export function rangeAreas(session: Session, target: Target): HostObject {
     open: {
       Areas: () => rangeCollection(session, target),
       Format: () => rangeFormat(session, target),
-      Worksheet: () => worksheet(session, sheet),
+      Worksheet: () => session.make.worksheet(sheet),
       ConditionalFormats: () => conditionalFormatCollection(session, target),
       DataValidation: () => dataValidation(session, target),
     },

@@ -1,9 +1,10 @@
-import { type Area, lastColumn, lastRow } from "../../engine/area";
-import type { CellStyle, Edge, Line, LineStyle, LineWeight } from "../../engine/cell-style";
-import { type Argument, choiceArgument, type HostObject, isHostObject, type Target } from "../host-object";
-import { HostFault } from "../host-fault";
-import { demandWritable } from "../session";
-import { colorArgument } from "./range-format";
+import { type Area, lastColumn, lastRow } from "../../engine/model/area";
+import type { CellStyle, Edge, Line, LineStyle, LineWeight } from "../../engine/model/cell-style";
+import { type Argument, type HostObject, isHostObject } from "../model/host-object";
+import { choiceArgument, colorArgument } from "../model/arguments";
+import type { Target } from "../model/target";
+import { HostFault } from "../model/host-fault";
+import { demandWritable } from "../model/writable";
 
 const SIDES = [
   "EdgeTop",

@@ -1,22 +1,13 @@
-import { type Area, cellsOf, intersection, lastColumn, lastRow, SHEET_COLUMNS, SHEET_ROWS } from "../../engine/area";
-import type { EngineSheet } from "../../engine/engine";
-import { splitAddress } from "../../engine/a1";
-import {
-  type Argument,
-  type Arguments,
-  booleanArgument,
-  choiceArgument,
-  type HostObject,
-  isHostObject,
-  type Target,
-  targetArgument,
-  textArgument,
-} from "../host-object";
-import { HostFault } from "../host-fault";
-import { isRecord } from "../json";
-import { demandWritable, type Session } from "../session";
-import { areaOf, rangeOn } from "./range";
-import { areaOfAddress } from "./worksheet";
+import { type Area, cellsOf, intersection, lastColumn, lastRow, SHEET_COLUMNS, SHEET_ROWS } from "../../engine/model/area";
+import type { EngineSheet } from "../../engine/model/engine";
+import { splitAddress } from "../../engine/model/a1";
+import { type Argument, type Arguments, type HostObject, isHostObject } from "../model/host-object";
+import { booleanArgument, choiceArgument, targetArgument, textArgument } from "../model/arguments";
+import { type Target, areaOf, areaOfAddress } from "../model/target";
+import { HostFault } from "../model/host-fault";
+import { isRecord } from "../model/json";
+import { demandWritable } from "../model/writable";
+import type { Session } from "../model/session";
 
 function removeHyperlinks({ sheet, areas }: Target): void {
   for (const key of [...sheet.extras.hyperlinks.keys()]) {
@@ -62,7 +53,7 @@ function insertCells(session: Session, target: Target, shift: Argument): HostObj
   if (by === "Down" && area.columnCount === SHEET_COLUMNS) target.sheet.shift({ axis: "row", at: area.row, count: area.rowCount });
   else if (by === "Right" && area.rowCount === SHEET_ROWS) target.sheet.shift({ axis: "column", at: area.column, count: area.columnCount });
   else shiftPart(target.sheet, area, by);
-  return rangeOn(session, target.sheet, area);
+  return session.rangeOn(target.sheet, area);
 }
 
 function deleteCells(target: Target, shift: Argument): void {

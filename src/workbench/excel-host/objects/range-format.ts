@@ -1,30 +1,12 @@
-import { type Area, cellArea, intersection } from "../../engine/area";
-import type { CellStyle, StylePatch } from "../../engine/cell-style";
-import { booleanArgument, choiceArgument, type HostObject, numberArgument, type Target, textArgument } from "../host-object";
-import { HostFault } from "../host-fault";
-import type { Json } from "../json";
-import { demandWritable, type Session } from "../session";
+import { type Area, cellArea, intersection } from "../../engine/model/area";
+import type { CellStyle, StylePatch } from "../../engine/model/cell-style";
+import { booleanArgument, choiceArgument, numberArgument, textArgument, colorArgument } from "../model/arguments";
+import type { HostObject } from "../model/host-object";
+import type { Target } from "../model/target";
+import type { Json } from "../model/json";
+import { demandWritable } from "../model/writable";
+import type { Session } from "../model/session";
 import { borderCollection } from "./range-border";
-
-const COLOR = /^#[0-9a-f]{6}$/i;
-const NAMED: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-};
-
-export function colorArgument(value: Parameters<typeof textArgument>[0]): string {
-  const text = textArgument(value);
-  const color = NAMED[text.toLowerCase()] ?? (text.startsWith("#") ? text : `#${text}`);
-  if (!COLOR.test(color)) throw new HostFault("InvalidArgument");
-  return color.toUpperCase();
-}
 
 /** The styles of all cells of a target; of whole columns and sheets only those that exist. */
 function styles({ sheet, areas }: Target): readonly CellStyle[] {

@@ -9,22 +9,12 @@ import {
   SHEET_COLUMNS,
   SHEET_ROWS,
   span,
-} from "../../engine/area";
-import {
-  type Argument,
-  type Arguments,
-  type HostObject,
-  isHostObject,
-  numberArgument,
-  type Target,
-  targetArgument,
-  textArgument,
-} from "../host-object";
-import { HostFault } from "../host-fault";
-import { fits, type Session } from "../session";
-import { addressOf, areaOf, areasOn, rangeOn } from "./range";
-import { rangeAreas } from "./range-areas";
-import { areaOfAddress } from "./worksheet";
+} from "../../engine/model/area";
+import { type Argument, type Arguments, type HostObject, isHostObject } from "../model/host-object";
+import { numberArgument, targetArgument, textArgument } from "../model/arguments";
+import { type Target, fits, addressOf, areaOf, areasOn, areaOfAddress } from "../model/target";
+import { HostFault } from "../model/host-fault";
+import type { Session } from "../model/session";
 
 type Parts = Required<Pick<HostObject, "get" | "find">>;
 
@@ -65,12 +55,12 @@ function mergedAreas(session: Session, target: Target): HostObject | null {
   const inside = target.sheet
     .merges()
     .filter((merge) => target.areas.some((area) => intersection(cellArea(merge.row, merge.column), area)));
-  return inside.length > 0 ? rangeAreas(session, areasOn(target.sheet, inside)) : null;
+  return inside.length > 0 ? session.make.rangeAreas(areasOn(target.sheet, inside)) : null;
 }
 
 function derived(session: Session, target: Target): Readonly<Record<string, (args: Arguments) => HostObject | null>> {
   const area = () => areaOf(target);
-  const at = (made: Area) => rangeOn(session, target.sheet, onSheet(made));
+  const at = (made: Area) => session.rangeOn(target.sheet, onSheet(made));
   const orNull = (made: Area | undefined) => (made ? at(made) : null);
   const demanded = (made: HostObject | null) => {
     if (!made) throw new HostFault("ItemNotFound");

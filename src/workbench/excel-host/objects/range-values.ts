@@ -1,11 +1,12 @@
-import type { Area } from "../../engine/area";
-import type { Cell, Entry } from "../../engine/engine";
-import { parseEntry } from "../../engine/parse-entry";
-import { type Argument, type HostObject, isHostObject, type Target } from "../host-object";
-import { HostFault } from "../host-fault";
-import type { Json } from "../json";
-import { demandWritable, type Session } from "../session";
-import { areaOf } from "./range";
+import type { Area } from "../../engine/model/area";
+import type { Cell, Entry } from "../../engine/model/engine";
+import { parseEntry } from "../../engine/model/parse-entry";
+import { type Argument, type HostObject, isHostObject } from "../model/host-object";
+import { type Target, areaOf } from "../model/target";
+import { HostFault } from "../model/host-fault";
+import type { Json } from "../model/json";
+import { demandWritable } from "../model/writable";
+import type { Session } from "../model/session";
 
 /** About what Excel on the web answers in one piece. */
 const CELL_LIMIT = 1_000_000;

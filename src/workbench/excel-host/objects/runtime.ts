@@ -1,5 +1,6 @@
-import { booleanArgument, type HostObject } from "../host-object";
-import type { Session } from "../session";
+import { booleanArgument } from "../model/arguments";
+import type { HostObject } from "../model/host-object";
+import type { Session } from "../model/session";
 
 export const runtime = (session: Session): HostObject => ({
   type: "Runtime",

@@ -1,7 +1,8 @@
-import { type Argument, type HostObject, textArgument } from "../host-object";
-import { HostFault } from "../host-fault";
-import type { Json } from "../json";
-import type { Session } from "../session";
+import type { Argument, HostObject } from "../model/host-object";
+import { textArgument } from "../model/arguments";
+import { HostFault } from "../model/host-fault";
+import type { Json } from "../model/json";
+import type { Session } from "../model/session";
 
 function setting(settings: Map<string, unknown>, key: string): HostObject {
   return {

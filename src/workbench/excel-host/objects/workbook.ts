@@ -1,9 +1,9 @@
-import { cellArea } from "../../engine/area";
-import type { HostObject } from "../host-object";
-import type { Session } from "../session";
+import { cellArea } from "../../engine/model/area";
+import type { HostObject } from "../model/host-object";
+import type { Session } from "../model/session";
 import { application } from "./application";
-import { areasOn, rangeOn } from "./range";
-import { rangeAreas } from "./range-areas";
+import { areasOn } from "../model/target";
+
 import { runtime } from "./runtime";
 import { settingCollection } from "./setting-collection";
 import { worksheetCollection } from "./worksheet-collection";
@@ -34,9 +34,9 @@ export function workbook(session: Session): HostObject {
       Protection: () => ({ type: "WorkbookProtection", get: { Protected: () => false } }),
     },
     find: {
-      GetSelectedRange: () => rangeOn(session, selected().sheet, selected().area),
-      GetSelectedRanges: () => rangeAreas(session, areasOn(selected().sheet, [selected().area])),
-      GetActiveCell: () => rangeOn(session, selected().sheet, cellArea(selected().area.row, selected().area.column)),
+      GetSelectedRange: () => session.rangeOn(selected().sheet, selected().area),
+      GetSelectedRanges: () => session.make.rangeAreas(areasOn(selected().sheet, [selected().area])),
+      GetActiveCell: () => session.rangeOn(selected().sheet, cellArea(selected().area.row, selected().area.column)),
     },
     call: {
       _RemoveReference: ([id]) => session.forget(String(id)),

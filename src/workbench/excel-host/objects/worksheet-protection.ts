@@ -1,7 +1,7 @@
-import type { EngineSheet } from "../../engine/engine";
-import { type HostObject, isHostObject } from "../host-object";
-import { HostFault } from "../host-fault";
-import type { Json } from "../json";
+import type { EngineSheet } from "../../engine/model/engine";
+import { type HostObject, isHostObject } from "../model/host-object";
+import { HostFault } from "../model/host-fault";
+import type { Json } from "../model/json";
 
 export function worksheetProtection({ extras }: EngineSheet): HostObject {
   return {

@@ -1,44 +1,18 @@
-import { parseArea, splitAddress } from "../../engine/a1";
-import { type Area, wholeSheet } from "../../engine/area";
-import type { EngineSheet } from "../../engine/engine";
-import { EVENT_TYPES } from "../event-types";
-import {
-  type Argument,
-  type Arguments,
-  booleanArgument,
-  choiceArgument,
-  type HostObject,
-  numberArgument,
-  textArgument,
-} from "../host-object";
-import { HostFault } from "../host-fault";
-import { fits, type Session } from "../session";
+import { type Area, wholeSheet } from "../../engine/model/area";
+import type { EngineSheet } from "../../engine/model/engine";
+import { EVENT_TYPES } from "../model/event-types";
+import type { Argument, Arguments, HostObject } from "../model/host-object";
+import { booleanArgument, choiceArgument, numberArgument, textArgument } from "../model/arguments";
+import { HostFault } from "../model/host-fault";
+import { demandSheetName } from "../model/sheet-name";
+import { areaOfAddress, areasOn, fits } from "../model/target";
+import type { Session } from "../model/session";
 import { customPropertyCollection } from "./custom-property-collection";
 import { freezePanes } from "./freeze-panes";
 import { namedItemCollection } from "./named-item-collection";
 import { noteCollection } from "./note-collection";
 import { pageLayout } from "./page-layout";
-import { areasOn, rangeOn } from "./range";
-import { rangeAreas } from "./range-areas";
 import { worksheetProtection } from "./worksheet-protection";
-
-const FORBIDDEN = /[\\/?*[\]:]/;
-
-/** Excel's rules for the name of a sheet. */
-export function demandSheetName(session: Session, name: string, own?: EngineSheet): void {
-  if (name === "" || name.length > 31 || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'"))
-    throw new HostFault("InvalidArgument");
-  const taken = session.engine.sheets().some((sheet) => sheet.id !== own?.id && sheet.name.toLowerCase() === name.toLowerCase());
-  if (taken) throw new HostFault("ItemAlreadyExists");
-}
-
-/** One address, which may name this sheet. */
-export function areaOfAddress(sheet: EngineSheet, address: string): Area {
-  const { sheetName, cells } = splitAddress(address.trim());
-  const area = parseArea(cells);
-  if (!area || (sheetName !== undefined && sheetName.toLowerCase() !== sheet.name.toLowerCase())) throw new HostFault("InvalidArgument");
-  return area;
-}
 
 /** Excel takes no longer list of addresses. */
 const ADDRESS_LIMIT = 8192;
@@ -61,7 +35,7 @@ function setVisibility(session: Session, sheet: EngineSheet, value: Argument): v
 function rangeFinders(session: Session, sheet: EngineSheet): NonNullable<HostObject["find"]> {
   const used = (valuesOnly: Argument) => {
     const area = sheet.usedArea(valuesOnly === true);
-    return area ? rangeOn(session, sheet, area) : null;
+    return area ? session.rangeOn(sheet, area) : null;
   };
   const byIndexes = ([row, column, rowCount, columnCount]: Arguments) => {
     const area = {
@@ -71,20 +45,19 @@ function rangeFinders(session: Session, sheet: EngineSheet): NonNullable<HostObj
       columnCount: numberArgument(columnCount),
     };
     if (!fits(area)) throw new HostFault("InvalidArgument");
-    return rangeOn(session, sheet, area);
+    return session.rangeOn(sheet, area);
   };
   return {
     GetRange: ([address]) =>
-      rangeOn(session, sheet, address === undefined || address === null ? wholeSheet : areaOfAddress(sheet, textArgument(address))),
+      session.rangeOn(sheet, address === undefined || address === null ? wholeSheet : areaOfAddress(sheet, textArgument(address))),
     GetRangeByIndexes: byIndexes,
     GetCell: ([row, column]) => byIndexes([row, column, 1, 1]),
     GetRanges: ([addresses]) =>
-      rangeAreas(
-        session,
+      session.make.rangeAreas(
         areasOn(sheet, addresses === undefined || addresses === null ? [wholeSheet] : areasOfAddresses(sheet, textArgument(addresses))),
       ),
     // An empty sheet answers its first cell.
-    GetUsedRange: ([valuesOnly]) => used(valuesOnly) ?? rangeOn(session, sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
+    GetUsedRange: ([valuesOnly]) => used(valuesOnly) ?? session.rangeOn(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
     GetUsedRangeOrNullObject: ([valuesOnly]) => used(valuesOnly),
   };
 }
@@ -133,7 +106,7 @@ export function worksheet(session: Session, sheet: EngineSheet): HostObject {
     set: {
       Name: (value) => {
         const name = textArgument(value);
-        demandSheetName(session, name, sheet);
+        demandSheetName(session.engine, name, sheet);
         sheet.rename(name);
       },
       Position: (value) => sheet.moveTo(numberArgument(value)),

@@ -1,4 +1,4 @@
-import type { PlainSheet } from "../../engine/workbook-data";
+import type { PlainSheet } from "../../workbench/jsdom";
 
 const SHEETS = 200;
 

@@ -1,27 +1,46 @@
-import { lastColumn, lastRow } from "../engine/area";
-import type { Act, Engine, EngineSheet } from "../engine/engine";
-import { shiftArea } from "../engine/shift";
-import type { RequirementSets } from "./app-context";
+import type { Area } from "../../engine/model/area";
+import type { Act, Engine, EngineSheet } from "../../engine/model/engine";
+import { shiftArea } from "../../engine/model/shift";
+import type { RequirementSets } from "./requirement-sets";
 import { EVENT_TYPES } from "./event-types";
 import type { Argument, Arguments, HostObject } from "./host-object";
 import { HostFault } from "./host-fault";
 import type { Json } from "./json";
+import type { Makers } from "./makers";
+import { areasOn } from "./target";
+
+export interface SessionOptions {
+  readonly engine: Engine;
+  /** What today's year is, for dates typed without one. */
+  readonly year: number;
+  /** As the page was told when it started. */
+  readonly requirementSets: RequirementSets;
+  readonly make: (session: Session) => Makers;
+}
 
 /** What the host remembers of one add-in page: kept ranges, registered events, whether it wants events. */
 export class Session {
+  readonly engine: Engine;
+  readonly year: number;
+  readonly requirementSets: RequirementSets;
+  readonly make: Makers;
   enableEvents = true;
   private readonly references = new Map<string, HostObject>();
   private readonly keptIds = new WeakMap<object, string>();
   private readonly registered = new Map<string, number>();
   private nextReference = 1;
 
-  constructor(
-    readonly engine: Engine,
-    /** What today's year is, for dates typed without one. */
-    readonly year: number,
-    /** As the page was told when it started. */
-    readonly requirementSets: RequirementSets,
-  ) {}
+  constructor({ engine, year, requirementSets, make }: SessionOptions) {
+    this.engine = engine;
+    this.year = year;
+    this.requirementSets = requirementSets;
+    this.make = make(this);
+  }
+
+  /** The range of one block of cells. */
+  rangeOn(sheet: EngineSheet, area: Area): HostObject {
+    return this.make.range(areasOn(sheet, [area]));
+  }
 
   keep(object: HostObject): string {
     const key = object.target ?? object;
@@ -84,20 +103,3 @@ export class Session {
     return this.engine.sheets().find(({ id, name }) => id === key || id.toLowerCase() === bare || name.toLowerCase() === key.toLowerCase());
   }
 }
-
-/** A protected sheet refuses what would change it; its unlocked cells still take values. */
-export function demandWritable(
-  sheet: EngineSheet,
-  what: "values" | "sheet",
-  areas: readonly { row: number; column: number; rowCount: number; columnCount: number }[] = [],
-): void {
-  if (!sheet.extras.protected) return;
-  const unlocked =
-    what === "values" &&
-    areas.length > 0 &&
-    areas.every((area) => sheet.read(area).every((row) => row.every((cell) => !cell.style.locked)));
-  if (!unlocked) throw new HostFault("AccessDenied");
-}
-
-export const fits = (area: { row: number; column: number; rowCount: number; columnCount: number }): boolean =>
-  area.row >= 0 && area.column >= 0 && area.rowCount > 0 && area.columnCount > 0 && lastRow(area) < 1_048_576 && lastColumn(area) < 16_384;

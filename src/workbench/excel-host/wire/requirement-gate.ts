@@ -1,5 +1,5 @@
-import type { RequirementSets } from "./app-context";
-import { HostFault } from "./host-fault";
+import type { RequirementSets } from "../model/requirement-sets";
+import { HostFault } from "../model/host-fault";
 import memberSets from "./member-sets.json";
 
 const minors: Readonly<Record<string, number>> = memberSets;

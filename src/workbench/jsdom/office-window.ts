@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type DOMWindow, JSDOM, ResourceLoader } from "jsdom";
-import type { ExcelHost } from "../../../src/workbench/excel-host/excel-host";
-import { parseRequest } from "../../../src/workbench/excel-host/wire-message";
+import type { ExcelHost } from "../excel-host/excel-host";
+import { parseRequest } from "../excel-host/wire/wire-message";
+import { frameName } from "../excel-host/wire/frame-name";
 
 const ORIGIN = "https://localhost";
 const DIST = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -24,15 +25,6 @@ export interface OfficeWindow {
   close(): void;
 }
 
-const frameName = (conversation: string): string =>
-  JSON.stringify({
-    baseFrameName: "_xdm_1",
-    hostInfo: "Excel$Web$16.01$zh-CN$$$$0",
-    xdmInfo: `${conversation}|${conversation}|${ORIGIN}`,
-    serializerVersion: "1",
-    flights: "[]",
-  });
-
 /** A page that loads the real office.js and talks to the host; it is its own parent, as a page without a frame. */
 export function openOfficeWindow(host: ExcelHost): OfficeWindow {
   const id = "jsdom-conversation";
@@ -49,7 +41,7 @@ export function openOfficeWindow(host: ExcelHost): OfficeWindow {
     resources: new OfficeFiles(),
     pretendToBeVisual: true,
     beforeParse: (opening) => {
-      opening.name = frameName(id);
+      opening.name = frameName(id, ORIGIN);
       // jsdom leaves out a property that the library compares host names with.
       Object.defineProperty(opening.document, "domain", { value: "localhost" });
       // The library listens on the same window: what it sends must not come back to it.

@@ -4,7 +4,7 @@ const { TestEnvironment } = require("jest-environment-node");
 class OfficeEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
-    this.global[Symbol.for("target-table.outer-require")] = require;
+    this.global[Symbol.for("workbench.outer-require")] = require;
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Engine } from "../../../src/workbench/engine/engine";
-import { createHeadlessEngine, type CustomFunction } from "../../../src/workbench/engine/headless-engine";
-import { type PlainSheet, workbookData } from "../../../src/workbench/engine/workbook-data";
-import { currentExcel, type RequirementSets } from "../../../src/workbench/excel-host/app-context";
-import { ExcelHost } from "../../../src/workbench/excel-host/excel-host";
+import type { Engine } from "../engine/model/engine";
+import { createHeadlessEngine, type CustomFunction } from "../engine/univer/headless-engine";
+import type { PlainSheet } from "../engine/model/plain-sheet";
+import { workbookData } from "../engine/univer/workbook-data";
+import { currentExcel, type RequirementSets } from "../excel-host/model/requirement-sets";
+import { ExcelHost } from "../excel-host/excel-host";
 import { openOfficeWindow, type OfficeWindow } from "./office-window";
 
 export interface StartOptions {
@@ -10,6 +11,8 @@ export interface StartOptions {
   readonly workbook?: readonly PlainSheet[];
   /** What the host claims to support, for example `{ excelapi: "1.9" }`; other sets stay as they are. */
   readonly requirementSets?: RequirementSets;
+  /** The year of dates that are typed without one; 2026 unless told, so that a test reads the same in every year. */
+  readonly year?: number;
   /** Functions that formulas of the workbook may call, by name. */
   readonly functions?: Readonly<Record<string, CustomFunction>>;
 }
@@ -44,7 +47,7 @@ async function ready({ window, loaded }: OfficeWindow): Promise<void> {
  */
 export async function startOffice(options: StartOptions = {}): Promise<RunningOffice> {
   const engine = createHeadlessEngine(workbookData(options.workbook ?? [{ name: "Sheet1", cells: [] }]), options.functions);
-  const host = new ExcelHost({ engine, requirementSets: { ...currentExcel, ...options.requirementSets }, year: 2026 });
+  const host = new ExcelHost({ engine, requirementSets: { ...currentExcel, ...options.requirementSets }, year: options.year ?? 2026 });
   const page = openOfficeWindow(host);
   await ready(page);
   publish(page.window);

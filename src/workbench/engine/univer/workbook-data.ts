@@ -1,32 +1,9 @@
 import { type ICellData, type IWorkbookData, LocaleType, type IWorksheetData } from "@univerjs/presets";
-import { parseArea } from "./a1";
-import type { StylePatch } from "./cell-style";
-import type { CellValue } from "./engine";
-import { fromEntry } from "./univer/cell-mapping";
-import { toRange } from "./univer/range-mapping";
-import { fromStylePatch } from "./univer/style-mapping";
-
-/** A cell of a plain sheet, counted from zero. */
-export interface PlainCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value?: CellValue;
-  /** With its `=`. */
-  readonly formula?: string;
-  readonly numberFormat?: string;
-  readonly style?: StylePatch;
-}
-
-export interface PlainSheet {
-  readonly name: string;
-  readonly cells: readonly PlainCell[];
-  /** `A1:G1` */
-  readonly merges?: readonly string[];
-  /** In points, by column index. */
-  readonly columnWidths?: readonly (number | null | undefined)[];
-  readonly rowHeights?: readonly (number | null | undefined)[];
-  readonly hidden?: boolean;
-}
+import { parseArea } from "../model/a1";
+import type { PlainCell, PlainSheet } from "../model/plain-sheet";
+import { fromEntry } from "./cell-mapping";
+import { toRange } from "./range-mapping";
+import { fromStylePatch } from "./style-mapping";
 
 const POINTS_A_PIXEL = 0.75;
 
@@ -77,10 +54,3 @@ export function workbookData(sheets: readonly PlainSheet[], name = "工作簿1.x
     sheets: Object.fromEntries(sheets.map((sheet, index) => [ids[index], worksheet(sheet, ids[index] ?? "")])),
   };
 }
-
-/** A plain sheet from rows of values; empty cells are left out. */
-export const plainSheet = (name: string, rows: readonly (readonly CellValue[])[], more: Partial<PlainSheet> = {}): PlainSheet => ({
-  name,
-  cells: rows.flatMap((values, row) => values.flatMap((value, column) => (value === "" ? [] : [{ row, column, value }]))),
-  ...more,
-});

@@ -1,4 +1,5 @@
-import { rangeToA1, toA1 } from "../../../src/core/sheet/a1";
+import { formatArea } from "../engine/model/a1";
+import { cellArea } from "../engine/model/area";
 import type { RunningOffice } from "./start-office";
 
 /** What a sheet is made of, cell by cell: contents with their number formats and looks, merges, heights. Empty cells without a look are left out. */
@@ -13,11 +14,11 @@ export const sheetDump = ({ engine }: RunningOffice, name: string) => {
         .read({ ...used, row: 0, rowCount: rows.length })
         .flatMap((line, row) =>
           line.map(
-            ({ value, formula, style }, column) => [toA1({ row, column: used.column + column }), { value, formula, style }] as const,
+            ({ value, formula, style }, column) => [formatArea(cellArea(row, used.column + column)), { value, formula, style }] as const,
           ),
         ),
     ),
-    merges: sheet.merges().map(rangeToA1).sort(),
+    merges: sheet.merges().map(formatArea).sort(),
     heights: rows.map((row) => sheet.rowHeight(row)),
   };
 };

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
-import type { Line, LineStyle, LineWeight, StylePatch } from "../../../src/workbench/engine/cell-style";
-import type { PlainCell, PlainSheet } from "../../../src/workbench/engine/workbook-data";
+import type { Line, LineStyle, LineWeight, StylePatch } from "../engine/model/cell-style";
+import type { PlainCell, PlainSheet } from "../engine/model/plain-sheet";
 
 const LINES: Readonly<Record<string, readonly [LineStyle, LineWeight]>> = {
   thin: ["Continuous", "Thin"],

@@ -1,11 +1,11 @@
-import type { Act } from "../engine/engine";
+import type { Act } from "../../engine/model/engine";
 import { eventsOf } from "./act-events";
 import { appContext } from "./app-context";
-import type { HostEvent } from "./event-types";
-import type { ExcelHost } from "./excel-host";
-import { member } from "./json";
+import type { HostEvent } from "../model/event-types";
+import type { Workplace } from "./workplace";
+import { member } from "../model/json";
 import { type Batch, type BatchResult, processBatch } from "./request-processor";
-import { Session } from "./session";
+import { Session } from "../model/session";
 import { EVENT_DELIVERY, parseRequest, REGISTER_EVENT, response, UNREGISTER_EVENT, type WireRequest } from "./wire-message";
 
 const RUN_BATCH = 93;
@@ -28,11 +28,11 @@ export class Conversation {
   private closed = false;
 
   constructor(
-    private readonly host: ExcelHost,
+    private readonly host: Workplace,
     readonly id: string,
     private readonly post: (text: string) => void,
   ) {
-    this.session = new Session(host.engine, host.year, host.requirementSets);
+    this.session = new Session(host);
   }
 
   /** Takes a message of the page; others than its own are passed over. */

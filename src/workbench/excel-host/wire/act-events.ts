@@ -1,7 +1,7 @@
-import { formatArea } from "../engine/a1";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../engine/area";
-import type { Act } from "../engine/engine";
-import { ACTIVATED, ADDED, CHANGED, DEACTIVATED, DELETED, type HostEvent, SELECTION_CHANGED, WORKBOOK_TARGET } from "./event-types";
+import { formatArea } from "../../engine/model/a1";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../engine/model/area";
+import type { Act } from "../../engine/model/engine";
+import { ACTIVATED, ADDED, CHANGED, DEACTIVATED, DELETED, type HostEvent, SELECTION_CHANGED, WORKBOOK_TARGET } from "../model/event-types";
 
 /** One event on the sheet and the same on the collection of sheets. */
 const both = (type: number, sheetId: string, args: Readonly<Record<string, unknown>>): HostEvent[] =>

@@ -1,4 +1,4 @@
-import { parseEntry } from "../../../src/workbench/engine/parse-entry";
+import { parseEntry } from "../engine/model/parse-entry";
 import type { RunningOffice } from "./start-office";
 
 /** Types a text into a cell as a person does: Excel makes of it what the cell's format allows, `10-15` a date where it is not text. */

@@ -1,12 +1,9 @@
-import type { HostObject } from "./host-object";
-import { type Argument, notMapped } from "./host-object";
-import { HostFault } from "./host-fault";
-import { isRecord, type Json, member } from "./json";
-import { addinInternalService } from "./objects/addin-internal-service";
-import { workbook } from "./objects/workbook";
+import { type HostObject, type Argument, notMapped } from "../model/host-object";
+import { HostFault } from "../model/host-fault";
+import { isRecord, type Json, member } from "../model/json";
 import { query } from "./query";
 import { demandSet } from "./requirement-gate";
-import type { Session } from "./session";
+import type { Session } from "../model/session";
 
 interface PathInfo {
   readonly Id: number;
@@ -80,9 +77,10 @@ class BatchRun {
   }
 
   private resolve(path: PathInfo): HostObject | null {
-    if (path.ObjectPathType === GLOBAL) return workbook(this.session);
+    if (path.ObjectPathType === GLOBAL) return this.session.make.workbook();
     if (path.ObjectPathType === NEW_OBJECT) {
-      if (path.Name.startsWith("Microsoft.InternalService.")) return addinInternalService;
+      const service = this.session.make.service(path.Name);
+      if (service) return service;
       throw new HostFault("ApiNotFound", `${path.Name} is not mapped by the workbench`);
     }
     if (path.ObjectPathType === REFERENCE) return this.session.kept(path.Name);

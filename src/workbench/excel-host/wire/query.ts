@@ -1,6 +1,6 @@
-import type { RequirementSets } from "./app-context";
-import { type HostObject, notMapped } from "./host-object";
-import type { Json } from "./json";
+import type { RequirementSets } from "../model/requirement-sets";
+import { type HostObject, notMapped } from "../model/host-object";
+import type { Json } from "../model/json";
 import { demandSet } from "./requirement-gate";
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -3,9 +3,9 @@ import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-import "./univer/facades";
-import type { Engine } from "./engine";
-import { UniverEngine } from "./univer/univer-engine";
+import "./facades";
+import type { Engine } from "../model/engine";
+import { UniverEngine } from "./univer-engine";
 
 /** A function that formulas may call besides Excel's own, as an add-in's custom function; its value may take as long as it likes. */
 export type CustomFunction = (...values: readonly unknown[]) => Promise<string | number | boolean>;

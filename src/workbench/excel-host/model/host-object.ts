@@ -1,13 +1,6 @@
-import type { Area } from "../engine/area";
-import type { EngineSheet } from "../engine/engine";
 import { HostFault } from "./host-fault";
 import type { Json } from "./json";
-
-/** Cells of a sheet that a kept range stands for; they move along when rows come or go. */
-export interface Target {
-  readonly sheet: EngineSheet;
-  areas: readonly Area[];
-}
+import type { Target } from "./target";
 
 export type Argument = Json | HostObject | undefined;
 
@@ -48,29 +41,3 @@ export const isHostObject = (value: unknown): value is HostObject =>
   "type" in value &&
   typeof value.type === "string" &&
   ("get" in value || "call" in value || "items" in value || "find" in value);
-
-export function textArgument(value: Argument): string {
-  if (typeof value === "string") return value;
-  throw new HostFault("InvalidArgument");
-}
-
-export function numberArgument(value: Argument): number {
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new HostFault("InvalidArgument");
-}
-
-export const booleanArgument = (value: Argument): boolean => {
-  if (typeof value === "boolean") return value;
-  throw new HostFault("InvalidArgument");
-};
-
-export function choiceArgument<const T extends string>(value: Argument, choices: readonly T[]): T {
-  const found = choices.find((choice) => typeof value === "string" && choice.toLowerCase() === value.toLowerCase());
-  if (found === undefined) throw new HostFault("InvalidArgument");
-  return found;
-}
-
-export function targetArgument(value: Argument): Target {
-  if (isHostObject(value) && value.target) return value.target;
-  throw new HostFault("InvalidArgument");
-}

@@ -11,8 +11,8 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
-import type { Engine } from "./engine";
-import { UniverEngine } from "./univer/univer-engine";
+import type { Engine } from "../model/engine";
+import { UniverEngine } from "./univer-engine";
 
 /** The engine with its grid, toolbar and formula bar, drawn into a container; settles once the grid is drawn. */
 export async function createBrowserEngine(data: IWorkbookData, container: HTMLElement): Promise<Engine> {

@@ -1,0 +1,10 @@
+export { columnIndex, columnName, formatArea, parseArea } from "./model/a1";
+export { type Area, cellArea, wholeSheet } from "./model/area";
+export type { CellStyle, StylePatch } from "./model/cell-style";
+export type { ConditionalFormat } from "./model/conditional-format";
+export type { DataValidation } from "./model/data-validation";
+export type { Act, Cell, CellValue, Engine, EngineSheet, Entry } from "./model/engine";
+export { parseEntry } from "./model/parse-entry";
+export { type PlainCell, type PlainSheet, plainSheet } from "./model/plain-sheet";
+export { createHeadlessEngine, type CustomFunction } from "./univer/headless-engine";
+export { workbookData } from "./univer/workbook-data";

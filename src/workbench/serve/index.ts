@@ -1,0 +1,3 @@
+export { whenParentEnds } from "./parent";
+export { runStart, type StartOptions } from "./run-start";
+export { HELP, readStartArguments } from "./start-arguments";

@@ -1,0 +1,1 @@
+export { readPlainSheets } from "./read-plain-sheets";
