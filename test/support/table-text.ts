@@ -1,15 +1,15 @@
 import { toA1 } from "../../src/core/sheet/a1";
-import type { Field, Indicator, TargetTable } from "../../src/core/table/model/target-table";
+import { FURTHER_ROLES } from "../../src/core/table/model/column-role";
+import type { Field } from "../../src/core/table/model/field";
+import type { Indicator, TargetTable } from "../../src/core/table/model/target-table";
 import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import { grid } from "./grid";
 
 const show = (label: string, field: Field | undefined): readonly string[] => (field ? [`${label} ${toA1(field.at)} ${field.text}`] : []);
 
-const OPTIONAL = ["description", "operator", "direction", "unit", "weight", "basis", "previous", "actual", "score"] as const;
-
 const indicatorLine = (indicator: Indicator): string => {
   const parts = [indicator.level1.text, indicator.level2.text, indicator.name.text, indicator.target.text];
-  const others = OPTIONAL.flatMap((role) => (indicator[role] ? [`${role}=${indicator[role].text}`] : []));
+  const others = FURTHER_ROLES.flatMap((role) => (indicator[role] ? [`${role}=${indicator[role].text}`] : []));
   return [toA1(indicator.name.at), parts.join("/"), ...others].join(" ");
 };
 

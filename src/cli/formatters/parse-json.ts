@@ -1,6 +1,7 @@
 import { toA1 } from "../../core/sheet/a1";
 import type { NotATable } from "../../core/table/read/parse-workbook";
-import type { AmountField, Indicator, TargetTable } from "../../core/table/model/target-table";
+import type { AmountField } from "../../core/table/model/field";
+import type { Indicator, TargetTable } from "../../core/table/model/target-table";
 
 export interface ParsedFile {
   readonly path: string;

@@ -1,6 +1,7 @@
 import { fenToWan, toFen, yuanPer } from "../money/money";
 import { layoutById } from "../table/layouts";
-import type { AmountField, TargetTable } from "../table/model/target-table";
+import type { AmountField } from "../table/model/field";
+import type { TargetTable } from "../table/model/target-table";
 
 /** An amount of the table's head in the asked unit; undefined when it is empty or no number. */
 export const amountIn = (unit: "元" | "万元", table: TargetTable, amount: AmountField | undefined): number | undefined => {

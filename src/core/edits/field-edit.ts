@@ -1,4 +1,4 @@
-import type { Field } from "../table/model/target-table";
+import type { Field } from "../table/model/field";
 import type { CellEdit } from "./cell-edit";
 
 /** The edit that makes a field read `text`; refused by the host when the cell has changed since it was read. */

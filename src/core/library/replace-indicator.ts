@@ -4,7 +4,8 @@ import type { CellEdit } from "../edits/cell-edit";
 import type { Fix } from "../edits/fix";
 import { fail, ok, type Result } from "../result/result";
 import { level2Name } from "../table/model/scheme-order";
-import type { Field, Indicator, TargetTable } from "../table/model/target-table";
+import type { Field } from "../table/model/field";
+import type { Indicator, TargetTable } from "../table/model/target-table";
 import type { OfferedIndicator } from "./offered-indicator";
 
 /** The row stands under another 二级指标: the indicator is inserted there, not written over this one. */

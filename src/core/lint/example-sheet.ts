@@ -1,19 +1,11 @@
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { tj2023 } from "../table/layouts/tj-2023";
+import { COLUMN_LABELS, COLUMN_ROLES } from "../table/model/column-role";
+import { labelsOf } from "../table/model/layout";
 import type { Example, ExampleRow } from "./rule";
 
-const HEADER: readonly (readonly [keyof ExampleRow, string])[] = [
-  ["level1", "一级指标"],
-  ["level2", "二级指标"],
-  ["name", "三级指标"],
-  ["description", "绩效指标描述"],
-  ["operator", "指标性质"],
-  ["target", "指标值"],
-  ["unit", "计量单位"],
-  ["weight", "分值"],
-  ["direction", "指标方向性"],
-  ["basis", "指标值确定依据"],
-];
-const ALWAYS: readonly (keyof ExampleRow)[] = ["level1", "level2", "name", "description", "target"];
+/** The seed's five columns. */
+const ALWAYS = COLUMN_ROLES.filter((role) => labelsOf(tj2023, role).length > 0);
 
 const SOUND_FIELDS = {
   heading: "1.法院办案业务费绩效目标表",
@@ -54,7 +46,7 @@ export const SOUND_ROWS: readonly ExampleRow[] = [
 export const exampleSheet = (example: Example, name = "示例"): SheetSnapshot => {
   const fields = { ...SOUND_FIELDS, ...example.fields };
   const rows = example.rows ?? SOUND_ROWS;
-  const columns = HEADER.filter(([key]) => ALWAYS.includes(key) || rows.some((row) => row[key] !== undefined));
+  const columns = COLUMN_ROLES.filter((role) => ALWAYS.includes(role) || rows.some((row) => row[role] !== undefined));
   const text = [
     [fields.heading],
     [fields.unitLine, "", "", "", fields.moneyUnit],
@@ -62,8 +54,8 @@ export const exampleSheet = (example: Example, name = "示例"): SheetSnapshot =
     ["预算规模及资金用途", "预算数", fields.total, "其中：财政资金", fields.fiscal, "其他资金", fields.other],
     ["", fields.purpose],
     ["绩效目标", fields.goals],
-    [...(example.header ?? columns.map(([, label]) => label))],
-    ...rows.map((row) => columns.map(([key]) => row[key] ?? "")),
+    [...(example.header ?? columns.map((role) => COLUMN_LABELS[role].own))],
+    ...rows.map((row) => columns.map((role) => row[role] ?? "")),
   ];
   return {
     name,

@@ -1,4 +1,6 @@
 import type { CellRef, SheetCell } from "../sheet/cell-ref";
+import type { ColumnRole } from "../table/model/column-role";
+import type { HeadField } from "../table/model/head-field";
 import type { Layout } from "../table/model/layout";
 import type { Indicator, TargetTable } from "../table/model/target-table";
 import type { ProjectType } from "../library/project-types/library-indicator";
@@ -58,39 +60,21 @@ export interface Report<M extends string = string> {
 }
 
 /** One row of an example table: columns that matter, the rest is filled in by the example sheet. */
-export interface ExampleRow {
-  readonly level1?: string;
-  readonly level2?: string;
-  readonly name?: string;
-  readonly description?: string;
-  readonly target?: string;
-  readonly operator?: string;
-  readonly direction?: string;
-  readonly unit?: string;
-  readonly weight?: string;
-  readonly basis?: string;
-}
+export type ExampleRow = Readonly<Partial<Record<ColumnRole, string>>>;
+
+/** The head of an example table, where it differs from that of the example sheet. */
+export type ExampleFields = Readonly<Partial<Record<HeadField, string>>>;
 
 /** A small table that a rule accepts or rejects. `rows` replace the indicators of the example sheet; `fields` replace its head. */
 export interface Example {
-  readonly fields?: {
-    readonly heading?: string;
-    readonly unitLine?: string;
-    readonly moneyUnit?: string;
-    readonly projectName?: string;
-    readonly total?: string;
-    readonly fiscal?: string;
-    readonly other?: string;
-    readonly purpose?: string;
-    readonly goals?: string;
-  };
+  readonly fields?: ExampleFields;
   readonly rows?: readonly ExampleRow[];
   /** Header labels instead of the seed's five. */
   readonly header?: readonly string[];
   /** Settings that differ from the defaults, for rules that are off by default or depend on a layout. */
   readonly settings?: Partial<Settings>;
   /** A second table in the same workbook, for workbook rules. */
-  readonly other?: { readonly fields?: NonNullable<Example["fields"]>; readonly rows?: readonly ExampleRow[] };
+  readonly other?: { readonly fields?: ExampleFields; readonly rows?: readonly ExampleRow[] };
 }
 
 /** When a rule runs without being asked for (手册 3, 默认): always, never, only under a layout, only where a column exists. */

@@ -1,7 +1,8 @@
 import { sameCell } from "../sheet/cell-ref";
 import { squeeze } from "../sheet/clean-text";
 import { rowIdentity, tableIdentity } from "../table/model/table-identity";
-import type { Field, TargetTable } from "../table/model/target-table";
+import { headFieldsOf } from "../table/model/fields-of";
+import type { TargetTable } from "../table/model/target-table";
 import type { Finding } from "./finding";
 
 /** What a waiver holds on to: the rule, the table and what the row says; where they stand does not matter. */
@@ -33,14 +34,11 @@ export interface AppliedWaivers {
   readonly stale: readonly Waiver[];
 }
 
-/** What is written above the indicators; findings about the whole table point at none of it. */
-const headFields = ({ heading, unitLine, moneyUnit, projectName, budget, purpose, goalCell }: TargetTable): readonly Field[] =>
-  [heading, unitLine, moneyUnit, projectName, budget.total, budget.fiscal, budget.other, purpose, goalCell].flatMap((field) => field ?? []);
-
 const rowKeyOf = ({ indicator, at }: Finding, table: TargetTable): string => {
   const row = table.indicators.find(({ number }) => number === indicator);
   if (row) return rowIdentity(row);
-  const field = at && headFields(table).find((one) => sameCell(one.at, at));
+  // Findings about the whole table point at none of them.
+  const field = at && headFieldsOf(table).find((one) => sameCell(one.at, at));
   return field ? squeeze(field.text) : "";
 };
 
@@ -59,7 +57,7 @@ export const sameWaiver = (a: WaiverKey, b: WaiverKey): boolean => textOf(a) ===
 
 /** Every row key a waiver of this table may still stand on. */
 const rowKeysOf = (table: TargetTable): ReadonlySet<string> =>
-  new Set(["", ...headFields(table).map(({ text }) => squeeze(text)), ...table.indicators.map(rowIdentity)]);
+  new Set(["", ...headFieldsOf(table).map(({ text }) => squeeze(text)), ...table.indicators.map(rowIdentity)]);
 
 /** Text has changed when the table is here and no row or head cell has the waiver's content; an absent table says nothing. */
 const isStale = (waiver: Waiver, tables: readonly TargetTable[]): boolean => {

@@ -3,7 +3,7 @@ import { toA1 } from "../sheet/a1";
 import type { Indicator, TargetTable } from "../table/model/target-table";
 import type { CellStyle, SheetSpec } from "../sheet-spec/sheet-spec";
 import { amountIn } from "../cost/amount-in";
-import { fieldAt } from "./field-at";
+import { tableFieldAt } from "../table/model/fields-of";
 import { listSheet, type ListColumn } from "../sheet-spec/list-sheet";
 import type { ReportInput, RuleText } from "./report-input";
 import { countBySeverity, SEVERITY_NAMES } from "./severity-name";
@@ -25,7 +25,7 @@ const text: CellStyle = { format: "@" };
 
 const place = ({ finding }: Issue): string => (finding.at ? `${finding.sheet}!${toA1(finding.at)}` : "整个工作簿");
 
-const original = ({ finding, table }: Issue): string => (finding.at && table ? (fieldAt(table, finding.at)?.text ?? "") : "");
+const original = ({ finding, table }: Issue): string => (finding.at && table ? (tableFieldAt(table, finding.at)?.text ?? "") : "");
 
 const suggestion = ({ finding }: Issue): string => [...new Set(finding.fixes.map(({ label }) => label))].join("；");
 

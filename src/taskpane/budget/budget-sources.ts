@@ -1,7 +1,8 @@
 import { amountIn } from "../../core/cost/amount-in";
 import { BUDGET_ROUNDING } from "../../core/cost/budget-rounding";
 import { statesNothing } from "../../core/table/model/amount-text";
-import type { AmountField, TargetTable } from "../../core/table/model/target-table";
+import type { AmountField } from "../../core/table/model/field";
+import type { TargetTable } from "../../core/table/model/target-table";
 
 /** 财政资金 and 其他资金 against 预算数; amounts in 万元. */
 export interface BudgetSources {

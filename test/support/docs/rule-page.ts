@@ -1,4 +1,6 @@
-import type { AnyRule, Example, ExampleRow } from "../../../src/core/lint/rule";
+import type { AnyRule, Example, ExampleFields, ExampleRow } from "../../../src/core/lint/rule";
+import { COLUMN_LABELS, COLUMN_ROLES, type ColumnRole } from "../../../src/core/table/model/column-role";
+import { HEAD_FIELDS } from "../../../src/core/table/model/head-field";
 
 const SEVERITY = { error: "必须修改", warning: "建议修改", info: "提示" } as const;
 const STATE = { on: "默认开启", off: "默认关闭", layout: "仅特定版式", column: "仅当表中有相应的列" } as const;
@@ -13,51 +15,24 @@ export const FAMILY_TITLES = {
   weights: "权重与拆列版式",
 } as const;
 
-const LABELS: Readonly<Record<keyof ExampleRow, string>> = {
-  level1: "一级指标",
-  level2: "二级指标",
-  name: "三级指标",
-  description: "绩效指标描述",
-  operator: "指标性质",
-  target: "指标值",
-  unit: "计量单位",
-  weight: "分值",
-  direction: "指标方向性",
-  basis: "依据",
-};
-const FIELD_LABELS = {
-  heading: "标题",
-  unitLine: "单位行",
-  moneyUnit: "金额单位",
-  projectName: "项目名称",
-  total: "预算数",
-  fiscal: "财政资金",
-  other: "其他资金",
-  purpose: "资金用途",
-  goals: "绩效目标",
-} as const;
-
 const show = (text: string): string => (text === "" ? "（空）" : text.replaceAll("|", "\\|").replaceAll("\n", "<br>"));
 
-const keysOf = (rows: readonly ExampleRow[]): readonly (keyof ExampleRow)[] =>
-  (["level1", "level2", "name", "description", "operator", "target", "unit", "weight", "direction", "basis"] as const).filter((key) =>
-    rows.some((row) => row[key] !== undefined),
-  );
+const rolesOf = (rows: readonly ExampleRow[]): readonly ColumnRole[] => COLUMN_ROLES.filter((role) => rows.some((row) => row[role] !== undefined));
 
-const fieldLines = (fields: NonNullable<Example["fields"]>): readonly string[] =>
-  (["heading", "unitLine", "moneyUnit", "projectName", "total", "fiscal", "other", "purpose", "goals"] as const).flatMap((key) => {
-    const value = fields[key];
-    return value === undefined ? [] : [`- ${FIELD_LABELS[key]}：${show(value)}`];
+const fieldLines = (fields: ExampleFields): readonly string[] =>
+  HEAD_FIELDS.flatMap(({ name, label }) => {
+    const value = fields[name];
+    return value === undefined ? [] : [`- ${label}：${show(value)}`];
   });
 
 const rowLines = (rows: readonly ExampleRow[]): readonly string[] => {
-  const keys = keysOf(rows);
-  if (keys.length === 0) return ["（没有指标行）"];
+  const roles = rolesOf(rows);
+  if (roles.length === 0) return ["（没有指标行）"];
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [
-    line(keys.map((key) => LABELS[key])),
-    line(keys.map(() => "--")),
-    ...rows.map((row) => line(keys.map((key) => show(row[key] ?? "")))),
+    line(roles.map((role) => COLUMN_LABELS[role].own)),
+    line(roles.map(() => "--")),
+    ...rows.map((row) => line(roles.map((role) => show(row[role] ?? "")))),
   ];
 };
 

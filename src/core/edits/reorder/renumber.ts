@@ -5,7 +5,8 @@ import { rewriteGoals } from "../goal-lines";
 import { dueNumbers, numberedGoals, renumberGoals as goalEdit } from "../goal-numbers";
 import { headingParts, namesNoProject, type HeadingParts } from "../../table/model/heading-parts";
 import { sameCell } from "../../sheet/cell-ref";
-import type { Field, Goal, TargetTable } from "../../table/model/target-table";
+import type { Field } from "../../table/model/field";
+import type { Goal, TargetTable } from "../../table/model/target-table";
 
 interface Title {
   readonly sheet: string;

@@ -5,7 +5,8 @@ import { squeeze } from "../../sheet/clean-text";
 import { layoutById } from "../../table/layouts";
 import { level1Rank, level2Name, level2Rank } from "../../table/model/scheme-order";
 import type { Columns } from "../../table/model/column-role";
-import type { Field, Indicator, TargetTable } from "../../table/model/target-table";
+import type { Field } from "../../table/model/field";
+import type { Indicator, TargetTable } from "../../table/model/target-table";
 
 /** 重排 of a table's indicators: `sorted` when they are; `gaps` when other rows stand between them, `shared-label` when one cell is both 一级 and 二级指标, `unlabelled` when a row without a label would come to stand under another's. */
 export type SortOutcome =

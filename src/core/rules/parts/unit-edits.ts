@@ -1,7 +1,8 @@
 import { fieldEdit } from "../../edits/field-edit";
 import { targetEdit } from "../../edits/target-edits";
 import type { CellEdit } from "../../edits/cell-edit";
-import type { Field, Indicator } from "../../table/model/target-table";
+import type { Field } from "../../table/model/field";
+import type { Indicator } from "../../table/model/target-table";
 
 /** The cell in which the unit is written: its own column when that says something, else the target cell. */
 export const unitField = ({ unit, target }: Indicator): Field => (unit && unit.text !== "" ? unit : target);

@@ -2,7 +2,8 @@ import { fieldEdit } from "../../edits/field-edit";
 import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
 import { YUAN } from "../../money/money-unit";
-import type { AmountField, TargetTable } from "../../table/model/target-table";
+import type { AmountField } from "../../table/model/field";
+import type { TargetTable } from "../../table/model/target-table";
 import type { MoneyUnit } from "../../money/money-unit";
 import { amountFields, amountText, isLabelText, statesNothing } from "../../table/model/amount-text";
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../../lint/rule";
-import type { AmountField } from "../../table/model/target-table";
+import type { AmountField } from "../../table/model/field";
 import { statesNothing } from "../../table/model/amount-text";
 
 /** Half a cent of the smallest digit shown, and a little for binary fractions. */

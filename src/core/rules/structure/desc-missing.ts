@@ -2,7 +2,8 @@ import { describeFromLibrary } from "../../library/describe-from-library";
 import { fieldEdit } from "../../edits/field-edit";
 import type { CellEdit } from "../../edits/cell-edit";
 import { defineRule, type TableContext } from "../../lint/rule";
-import type { Field, Indicator } from "../../table/model/target-table";
+import type { Field } from "../../table/model/field";
+import type { Indicator } from "../../table/model/target-table";
 import { atTable } from "../parts/at-table";
 
 /** From this many rows on, a column nobody filled in is said once. */

@@ -2,7 +2,8 @@ import { fieldEdit } from "../../edits/field-edit";
 import { targetEdit } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { trimEnds } from "../../sheet/clean-text";
-import type { Field, Indicator } from "../../table/model/target-table";
+import type { Field } from "../../table/model/field";
+import type { Indicator } from "../../table/model/target-table";
 
 /** The cells of the row that hold words; a number's own format may pad it with blanks. */
 const textFields = ({ level1, level2, name, description, operator, target, held, unit, direction, basis }: Indicator): readonly Field[] =>

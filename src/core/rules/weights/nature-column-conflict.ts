@@ -3,7 +3,8 @@ import { fieldEdit } from "../../edits/field-edit";
 import type { Fix } from "../../edits/fix";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { Field, Indicator } from "../../table/model/target-table";
+import type { Field } from "../../table/model/field";
+import type { Indicator } from "../../table/model/target-table";
 import { parseTarget } from "../../target/parse-target";
 
 const MEASURED: readonly string[] = ["quantity", "range", "tolerance"];

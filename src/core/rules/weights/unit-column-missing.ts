@@ -3,7 +3,7 @@ import { fieldEdit } from "../../edits/field-edit";
 import type { Fix } from "../../edits/fix";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { statedUnit } from "../../table/read/stated-unit";
-import type { Field } from "../../table/model/target-table";
+import type { Field } from "../../table/model/field";
 import { unitsByName } from "../parts/unit-by-name";
 
 const fixesOf = ({ table, indicator }: IndicatorSubject, unit: Field): readonly Fix[] => {

@@ -3,7 +3,8 @@ import { fieldEdit } from "../../edits/field-edit";
 import type { Fix } from "../../edits/fix";
 import { defineRule, type TableContext } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { Field, Indicator } from "../../table/model/target-table";
+import type { Field } from "../../table/model/field";
+import type { Indicator } from "../../table/model/target-table";
 import { atTable } from "../parts/at-table";
 
 interface CopiedName {

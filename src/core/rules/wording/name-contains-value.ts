@@ -3,7 +3,7 @@ import { fieldEdit } from "../../edits/field-edit";
 import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import type { Field } from "../../table/model/target-table";
+import type { Field } from "../../table/model/field";
 
 const NUMBER = "(?<![\\d.a-zA-Z第每〔+])\\d+(?:\\.\\d+)?[余多]?";
 /** Units that count what is achieved; days, ages and distances in a name are conditions (手册 9.2). */

@@ -2,7 +2,8 @@ import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
 import { kindOf } from "../../table/model/indicator-kind";
-import type { Field, Indicator } from "../../table/model/target-table";
+import type { Field } from "../../table/model/field";
+import type { Indicator } from "../../table/model/target-table";
 
 interface Term {
   readonly sheet: string;

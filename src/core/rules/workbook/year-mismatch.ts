@@ -1,5 +1,6 @@
 import { defineRule, type WorkbookSubject } from "../../lint/rule";
-import type { Field, TargetTable } from "../../table/model/target-table";
+import type { Field } from "../../table/model/field";
+import type { TargetTable } from "../../table/model/target-table";
 import { statedYear, tableYear } from "./parts/stated-years";
 
 const fieldsOf = ({ heading, projectName }: TargetTable): readonly Field[] => [

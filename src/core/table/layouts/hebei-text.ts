@@ -7,7 +7,6 @@ export const hebeiText: Layout = {
   title: "部门绩效文本项目绩效目标表（河北）",
   header: {
     level1: ["绩效指标分类", "一级指标"],
-    level2: ["二级指标"],
     name: ["绩效指标", "三级指标"],
     description: ["绩效指标描述"],
     target: ["优", "评价标准", "指标值"],

@@ -17,26 +17,27 @@ import { tj2023 } from "./tj-2023";
 import { unitStd } from "./unit-std";
 import { yunnan } from "./yunnan";
 
-/** Every published form the reader knows, the plainest first: of equal matches the earlier wins (手册 1.3). */
-export const layouts: readonly Layout[] = [
-  tj2023,
-  mof88,
-  mof2022,
-  mof101,
-  hebeiText,
-  sichuan,
-  neimeng,
-  yunnan,
-  unitStd,
-  prevYear,
-  stdCost,
-  note,
-  region,
-  scoreRule,
-  oldContent,
-  selfEval,
-  mapped,
-];
+const BY_ID: Readonly<Record<LayoutId, Layout>> = {
+  "tj-2023": tj2023,
+  "mof-88": mof88,
+  "mof-2022": mof2022,
+  "mof-101": mof101,
+  "hebei-text": hebeiText,
+  "sichuan": sichuan,
+  "neimeng": neimeng,
+  "yunnan": yunnan,
+  "unit-std": unitStd,
+  "prev-year": prevYear,
+  "std-cost": stdCost,
+  "note": note,
+  "region": region,
+  "score-rule": scoreRule,
+  "old-content": oldContent,
+  "self-eval": selfEval,
+  "mapped": mapped,
+};
 
-/** The layout of an id; the lists above hold every id. */
-export const layoutById = (id: LayoutId): Layout => layouts.find((layout) => layout.id === id) ?? tj2023;
+/** Every published form the reader knows, the plainest first: of equal matches the earlier wins (手册 1.3). */
+export const layouts: readonly Layout[] = Object.values(BY_ID);
+
+export const layoutById = (id: LayoutId): Layout => BY_ID[id];

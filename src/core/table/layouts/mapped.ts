@@ -5,12 +5,7 @@ import { costUnderOutput } from "./schemes";
 export const mapped: Layout = {
   id: "mapped",
   title: "自定义列",
-  header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
-    name: ["三级指标"],
-    target: ["指标值"],
-  },
+  header: {},
   signature: ["name", "target"],
   hints: [],
   flat: false,

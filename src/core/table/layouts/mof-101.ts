@@ -6,11 +6,7 @@ export const mof101: Layout = {
   id: "mof-101",
   title: "项目支出核心绩效指标表（101号）",
   header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
-    name: ["三级指标"],
     description: ["指标解释"],
-    target: ["指标值"],
     weight: ["权重", "分值权重", "分值"],
   },
   signature: ["level1", "level2", "name", "description", "target", "weight"],

@@ -6,9 +6,6 @@ export const mof2022: Layout = {
   id: "mof-2022",
   title: "项目支出绩效目标表（中央部门公开表）",
   header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
-    name: ["三级指标"],
     target: ["指标值", "年度指标值"],
     weight: ["分值权重", "权重", "分值"],
   },

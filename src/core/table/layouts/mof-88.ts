@@ -5,12 +5,7 @@ import { costUnderOutput } from "./schemes";
 export const mof88: Layout = {
   id: "mof-88",
   title: "项目支出绩效目标申报表（88号）",
-  header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
-    name: ["三级指标"],
-    target: ["指标值"],
-  },
+  header: {},
   signature: ["level1", "level2", "name", "target"],
   hints: ["主管部门及代码", "项目属性", "项目期", "中期目标", "中期资金总额", "年度资金总额", "总体目标"],
   flat: false,

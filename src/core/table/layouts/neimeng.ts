@@ -6,9 +6,6 @@ export const neimeng: Layout = {
   id: "neimeng",
   title: "项目绩效目标表（内蒙古一体化导出）",
   header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
-    name: ["三级指标"],
     direction: ["指标性质"],
     operator: ["指标方向"],
     target: ["目标值", "指标值"],

@@ -6,10 +6,6 @@ export const note: Layout = {
   id: "note",
   title: "项目绩效目标批复表（濮阳）",
   header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
-    name: ["三级指标"],
-    target: ["指标值"],
     description: ["指标说明"],
   },
   signature: ["name", "target", "description"],

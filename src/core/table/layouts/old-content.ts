@@ -6,10 +6,7 @@ export const oldContent: Layout = {
   id: "old-content",
   title: "财政支出项目绩效目标申报表（2011—2016年）",
   header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
     name: ["指标内容"],
-    target: ["指标值"],
   },
   signature: ["level1", "level2", "name", "target"],
   hints: ["长期绩效目标", "长期绩效指标", "年度绩效指标"],

@@ -6,9 +6,6 @@ export const prevYear: Layout = {
   id: "prev-year",
   title: "项目绩效目标批复表（黄石）",
   header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
-    name: ["三级指标"],
     previous: ["上年实际实现值"],
     target: ["预期当年实现值"],
     basis: ["指标标准或依据"],

@@ -6,11 +6,8 @@ export const scoreRule: Layout = {
   id: "score-rule",
   title: "财政支出绩效目标申报表（广西）",
   header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
     weight: ["分值"],
     name: ["指标内容"],
-    target: ["指标值"],
   },
   signature: ["level1", "level2", "name", "target", "weight"],
   hints: ["评分细则", "投入指标", "过程指标"],

@@ -6,9 +6,6 @@ export const selfEval: Layout = {
   id: "self-eval",
   title: "项目支出绩效自评表",
   header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
-    name: ["三级指标"],
     target: ["年度指标值", "指标值"],
     actual: ["实际完成值"],
     weight: ["分值"],

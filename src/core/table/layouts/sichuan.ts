@@ -6,11 +6,7 @@ export const sichuan: Layout = {
   id: "sichuan",
   title: "部门预算项目绩效目标表（四川一体化导出）",
   header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
-    name: ["三级指标"],
     operator: ["指标性质"],
-    target: ["指标值"],
     unit: ["度量单位"],
     weight: ["权重"],
     direction: ["指标方向性"],

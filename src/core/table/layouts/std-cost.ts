@@ -6,7 +6,7 @@ export const stdCost: Layout = {
   id: "std-cost",
   title: "项目绩效目标表（鄂州）",
   header: {
-    level1: ["一级指标"],
+    level2: [],
     name: ["二级指标"],
     basis: ["绩效标准"],
     target: ["当年预期实现值"],

@@ -6,9 +6,6 @@ export const unitStd: Layout = {
   id: "unit-std",
   title: "项目支出绩效目标申报表（湘潭）",
   header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
-    name: ["三级指标"],
     target: ["指标值及单位"],
     basis: ["绩效标准"],
   },

@@ -6,9 +6,6 @@ export const yunnan: Layout = {
   id: "yunnan",
   title: "项目支出绩效目标表（云南）",
   header: {
-    level1: ["一级指标"],
-    level2: ["二级指标"],
-    name: ["三级指标"],
     operator: ["指标性质"],
     target: ["指标值", "年度指标值"],
     unit: ["度量单位"],

@@ -1,6 +1,7 @@
 import { squeeze } from "../../sheet/clean-text";
 import { isMoneyUnit } from "../../money/money-unit";
-import type { AmountField, TargetTable } from "./target-table";
+import type { AmountField } from "./field";
+import type { TargetTable } from "./target-table";
 import type { MoneyUnit } from "../../money/money-unit";
 
 const AMOUNT = /^[¥￥]?(-?\d[\d,]*(?:\.\d+)?)(元|千元|万元|亿元)?$/;

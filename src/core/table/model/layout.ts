@@ -1,4 +1,4 @@
-import type { ColumnRole } from "./column-role";
+import { COLUMN_LABELS, USUAL_ROLES, type ColumnRole } from "./column-role";
 
 /** The published forms of a target table (手册 1.3). */
 export type LayoutId =
@@ -29,7 +29,7 @@ export interface Level1Scheme {
 export interface Layout {
   readonly id: LayoutId;
   readonly title: string;
-  /** Header labels (squeezed, NFKC) per role; the first is the canonical one. */
+  /** Header labels (squeezed, NFKC) of the columns that differ from the usual four, the form's own first; none where it lacks one of these. */
   readonly header: Partial<Record<ColumnRole, readonly string[]>>;
   /** Roles that must all be found for the layout to be chosen; more roles found wins. */
   readonly signature: readonly ColumnRole[];
@@ -42,3 +42,8 @@ export interface Layout {
   /** What the weights of the indicators must add up to, where the layout has weights (手册 132). */
   readonly weightTotal?: number;
 }
+
+const USUAL_LABELS: ReadonlyMap<ColumnRole, readonly string[]> = new Map(USUAL_ROLES.map((role) => [role, [COLUMN_LABELS[role].own]]));
+
+/** What the layout calls a column, the form's own label first; empty where it has no such column. */
+export const labelsOf = ({ header }: Layout, role: ColumnRole): readonly string[] => header[role] ?? USUAL_LABELS.get(role) ?? [];

@@ -1,20 +1,9 @@
-import type { MoneyUnit } from "../../money/money-unit";
-import type { Columns } from "./column-role";
+import type { Columns, FurtherRole } from "./column-role";
+import type { Field } from "./field";
+import type { HeadFields } from "./head-field";
 import type { CellRef } from "../../sheet/cell-ref";
 import type { TargetValue } from "../../target/target-value";
 import type { LayoutId } from "./layout";
-
-/** A cell's text that remembers its cell. `text` is trimmed at its ends, `raw` is to the letter what the cell shows. */
-export interface Field {
-  readonly text: string;
-  readonly raw: string;
-  readonly at: CellRef;
-}
-
-/** An amount in the table's own money unit; `value` is undefined when the text is no number; empty reads as text "". */
-export interface AmountField extends Field {
-  readonly value: number | undefined;
-}
 
 /** One numbered goal: `1.目标内容1：保证…`. */
 export interface Goal {
@@ -30,8 +19,8 @@ export interface Goal {
   readonly line: number;
 }
 
-/** A row of 三级指标. Optional fields are there exactly when the table has the column. */
-export interface Indicator {
+/** A row of 三级指标. The fields of further columns are there exactly when the table has the column. */
+export interface Indicator extends Readonly<Partial<Record<FurtherRole, Field>>> {
   /** 1-based number of the row among its table's indicators. */
   readonly number: number;
   readonly row: number;
@@ -39,20 +28,11 @@ export interface Indicator {
   readonly level1: Field & { readonly own: boolean };
   readonly level2: Field & { readonly own: boolean };
   readonly name: Field;
-  readonly description?: Field;
   readonly target: Field;
   /** The parsed target, split columns already joined. */
   readonly value: TargetValue;
   /** How Excel holds the target cell, for `excel-coerced-value`. */
   readonly held: { readonly kind: "text" | "number" | "date" | "boolean" | "formula" | "error" | "empty"; readonly format: string };
-  readonly operator?: Field;
-  readonly direction?: Field;
-  readonly unit?: Field;
-  readonly weight?: Field;
-  readonly basis?: Field;
-  readonly previous?: Field;
-  readonly actual?: Field;
-  readonly score?: Field;
 }
 
 export interface Header {
@@ -70,21 +50,13 @@ export interface BlankRow {
 }
 
 /** What one 项目支出绩效目标表 says; every value knows its cell. Labels that are not there are undefined, empty values are Fields with text "". */
-export interface TargetTable {
+export interface TargetTable extends HeadFields {
   readonly sheet: string;
   /** 0-based position among the workbook's tables. */
   readonly index: number;
   readonly layout: LayoutId;
   /** First and last row (from 0) that belong to the table, and its first and last column. */
   readonly area: { readonly firstRow: number; readonly lastRow: number; readonly firstColumn: number; readonly lastColumn: number };
-  readonly heading?: Field;
-  readonly unitLine?: Field & { readonly code: string; readonly name: string };
-  readonly moneyUnit?: Field & { readonly unit: MoneyUnit };
-  readonly projectName?: Field;
-  readonly budget: { readonly total?: AmountField; readonly fiscal?: AmountField; readonly other?: AmountField };
-  readonly purpose?: Field;
-  /** The goal cell, when the label is there. */
-  readonly goalCell?: Field;
   readonly goals: readonly Goal[];
   /** Undefined when no header row was recognised: then there are no indicators. */
   readonly header?: Header;

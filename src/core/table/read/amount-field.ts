@@ -2,7 +2,7 @@ import { squeeze } from "../../sheet/clean-text";
 import type { CellRef } from "../../sheet/cell-ref";
 import { valueAt, type SheetSnapshot } from "../../sheet/sheet-snapshot";
 import { fieldAt } from "./cell-field";
-import type { AmountField, Field } from "../model/target-table";
+import type { AmountField, Field } from "../model/field";
 import { isMoneyUnit, YUAN, type MoneyUnit } from "../../money/money-unit";
 
 const NUMBER = /^[¥￥]?(-?\d+(?:\.\d+)?)(亿元|万元|千元|元)?$/;

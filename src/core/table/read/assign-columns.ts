@@ -1,4 +1,4 @@
-import type { HeaderMeaning, HeaderRole } from "./header-label";
+import { HEADER_ROLES, type HeaderMeaning, type HeaderRole } from "./header-label";
 
 /** A column of a header row, its label squeezed. */
 export interface HeaderCell {
@@ -10,33 +10,6 @@ export interface HeaderCell {
 
 export type RoleColumns = ReadonlyMap<HeaderRole, HeaderCell>;
 
-/** Roles in the order in which they take their column: what every table has comes first. */
-const ORDER: readonly HeaderRole[] = [
-  "level1",
-  "level2",
-  "name",
-  "target",
-  "actual",
-  "score",
-  "previous",
-  "weight",
-  "description",
-  "basis",
-  "operator",
-  "direction",
-  "unit",
-  "nature",
-  "property",
-  "projectName",
-  "unitName",
-  "unitCode",
-  "total",
-  "fiscal",
-  "other",
-  "goal",
-  "purpose",
-];
-
 const LATER = 1000;
 
 /** Columns of the mid-term yield to those of the year (手册 1.3 `mof-88`). */
@@ -46,7 +19,7 @@ const rankOf = (cell: HeaderCell, meaning: HeaderMeaning): number => meaning.ran
 export const assignColumns = (cells: readonly HeaderCell[]): RoleColumns => {
   const taken = new Map<HeaderRole, HeaderCell>();
   const used = new Set<HeaderCell>();
-  for (const role of ORDER) {
+  for (const role of HEADER_ROLES) {
     const nameColumn = taken.get("name")?.column;
     let best: { readonly cell: HeaderCell; readonly rank: number } | undefined;
     for (const cell of cells) {

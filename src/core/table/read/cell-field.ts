@@ -1,7 +1,7 @@
 import { trimEnds } from "../../sheet/clean-text";
 import type { CellRef } from "../../sheet/cell-ref";
 import { formatAt, textAt, valueAt, type SheetSnapshot } from "../../sheet/sheet-snapshot";
-import type { Field } from "../model/target-table";
+import type { Field } from "../model/field";
 
 const withoutNoise = (value: number): number => Number(value.toPrecision(12));
 

@@ -1,8 +1,8 @@
 import type { RoleColumns } from "./assign-columns";
 import { isIndicatorColumn, type HeaderRole } from "./header-label";
-import type { Layout, LayoutId } from "../model/layout";
+import { labelsOf, type Layout, type LayoutId } from "../model/layout";
 import { layoutById, layouts } from "../layouts";
-import type { ColumnRole } from "../model/column-role";
+import { COLUMN_ROLES, type ColumnRole } from "../model/column-role";
 
 export interface LayoutEvidence {
   readonly roles: RoleColumns;
@@ -11,22 +11,6 @@ export interface LayoutEvidence {
   /** The sheet repeats the project beside its indicators. */
   readonly flat: boolean;
 }
-
-const ROLES: readonly ColumnRole[] = [
-  "level1",
-  "level2",
-  "name",
-  "description",
-  "target",
-  "operator",
-  "direction",
-  "unit",
-  "weight",
-  "basis",
-  "previous",
-  "actual",
-  "score",
-];
 
 /** 指标性质 and 指标方向 stand for operator or direction, as the layout has it. */
 const labelOf = (roles: RoleColumns, role: ColumnRole, labels: readonly string[]): boolean => {
@@ -45,9 +29,9 @@ const HINT = 3;
 const WRONG_KIND = 4;
 
 const scoreOf = (layout: Layout, { roles, texts, flat }: LayoutEvidence): number | undefined => {
-  const matched = new Set(ROLES.filter((role) => labelOf(roles, role, layout.header[role] ?? [])));
+  const matched = new Set(COLUMN_ROLES.filter((role) => labelOf(roles, role, labelsOf(layout, role))));
   if (layout.id === "mapped" || !layout.signature.every((role) => matched.has(role))) return undefined;
-  const missing = ROLES.filter((role) => layout.header[role] && !matched.has(role)).length;
+  const missing = COLUMN_ROLES.filter((role) => labelsOf(layout, role).length > 0 && !matched.has(role)).length;
   const foreign = [...roles.keys()].filter(isIndicatorColumn).length - matched.size;
   const hinted = layout.hints.filter((hint) => texts.some((text) => text.includes(hint))).length;
   return 2 * matched.size - missing - Math.max(foreign, 0) + HINT * hinted - (layout.flat === flat ? 0 : WRONG_KIND);

@@ -1,5 +1,6 @@
 import { trimEnds } from "../../sheet/clean-text";
-import type { Field, Goal } from "../model/target-table";
+import type { Field } from "../model/field";
+import type { Goal } from "../model/target-table";
 
 const CHINESE_DIGITS = "一二三四五六七八九十";
 const NUMBERED = /^[((]?(\d{1,2}|[一二三四五六七八九十])(?:[))]|[.．](?!\d)|[、,，:：]|(?=\s*(?:目标|绩效目标)))\s*/;

@@ -5,7 +5,7 @@ import { fieldAt, isBlankAt, rowTexts } from "./cell-field";
 import type { HeadRole } from "./head-label";
 import type { LabelHit, LabelIndex } from "./label-index";
 import type { MergeIndex } from "./merge-index";
-import type { Field } from "../model/target-table";
+import type { Field } from "../model/field";
 
 /** What reading a table's head needs to know of its sheet. */
 export interface SheetView {

@@ -3,7 +3,7 @@ import { canonicalLevel2 } from "../model/classification";
 import { isBlankAt, fieldAt } from "./cell-field";
 import type { SheetView } from "./head-cells";
 import type { Columns } from "../model/column-role";
-import type { Field } from "../model/target-table";
+import type { Field } from "../model/field";
 
 /** One row below the header as it is written, nothing carried down yet. */
 export interface WrittenRow {

@@ -4,7 +4,7 @@ import type { HeaderCell, RoleColumns } from "./assign-columns";
 import { filledColumns } from "./cell-field";
 import { signatureOf, type HeaderRow } from "./header-row";
 import type { HeaderRole } from "./header-label";
-import type { Columns } from "../model/column-role";
+import { COLUMN_ROLES, type Columns } from "../model/column-role";
 
 /** Columns that a user named for a header no form has. `signature`: its squeezed texts from left to right, joined by `|`. */
 export interface ColumnMapping {
@@ -12,26 +12,10 @@ export interface ColumnMapping {
   readonly columns: Columns;
 }
 
-const ROLES = [
-  "level1",
-  "level2",
-  "name",
-  "description",
-  "target",
-  "operator",
-  "direction",
-  "unit",
-  "weight",
-  "basis",
-  "previous",
-  "actual",
-  "score",
-] as const;
-
 const toHeader = (cells: readonly HeaderCell[], row: number, { signature, columns }: ColumnMapping): HeaderRow | undefined => {
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   const roles = new Map<HeaderRole, HeaderCell>();
-  for (const role of ROLES) {
+  for (const role of COLUMN_ROLES) {
     const column = columns[role];
     const cell = column === undefined ? undefined : byColumn.get(column);
     // Columns that moved since the mapping was made would be read as something else.

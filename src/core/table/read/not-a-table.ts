@@ -5,7 +5,8 @@ import { filledColumns } from "./cell-field";
 import { signatureOf } from "./header-row";
 import { isIndicatorColumn } from "./header-label";
 import type { LabelIndex } from "./label-index";
-import type { Layout, LayoutId } from "../model/layout";
+import { COLUMN_LABELS, COLUMN_ROLES, USUAL_ROLES } from "../model/column-role";
+import { labelsOf, type Layout, type LayoutId } from "../model/layout";
 import { layouts } from "../layouts";
 
 /** The form a sheet comes closest to, and the header cells a user can name by hand. */
@@ -30,7 +31,7 @@ export interface NotATable {
   readonly signature?: string;
 }
 
-const LOOKED_FOR = ["一级指标", "二级指标", "三级指标", "指标值"];
+const LOOKED_FOR = USUAL_ROLES.map((role) => COLUMN_LABELS[role].own);
 const FEWEST = 3;
 const MOST = 40;
 const LONGEST = 24;
@@ -53,9 +54,10 @@ const likeliestRow = (sheet: SheetSnapshot, labels: LabelIndex): number | undefi
 };
 
 const missingOf = (layout: Layout, texts: ReadonlySet<string>): readonly string[] =>
-  Object.values(layout.header).flatMap((labels) =>
-    labels[0] === undefined || labels.some((label) => texts.has(label)) ? [] : [labels[0]],
-  );
+  COLUMN_ROLES.flatMap((role) => {
+    const labels = labelsOf(layout, role);
+    return labels[0] === undefined || labels.some((label) => texts.has(label)) ? [] : [labels[0]];
+  });
 
 const nearestOf = (sheet: SheetSnapshot, row: number): NearestLayout | undefined => {
   const headers = filledColumns(sheet, row, MOST).map((column) => ({ text: textAt(sheet, { row, column }).trim(), column }));

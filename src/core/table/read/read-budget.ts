@@ -1,7 +1,8 @@
 import { valueAt } from "../../sheet/sheet-snapshot";
 import { amountAt, toAmount, type AmountUnits } from "./amount-field";
 import { bestHit, labelValue, type HeadHit, type SheetView } from "./head-cells";
-import type { AmountField, TargetTable } from "../model/target-table";
+import type { AmountField } from "../model/field";
+import type { TargetTable } from "../model/target-table";
 
 /** 年初预算数、全年预算数 … as column labels: the amounts stand below them (自评表的资金块). */
 const planColumn = (hits: readonly HeadHit[]): number | undefined => {

@@ -8,7 +8,8 @@ import type { SheetView } from "./head-cells";
 import type { ProjectColumn } from "./header-label";
 import { isIndicator, type WrittenRow } from "./indicator-row";
 import type { Head } from "./read-head";
-import type { AmountField, BlankRow, Field, TargetTable } from "../model/target-table";
+import type { AmountField, Field } from "../model/field";
+import type { BlankRow, TargetTable } from "../model/target-table";
 import { unitLineOf, yearIn } from "./title-line";
 
 /** The rows of one project in an export that holds many. */

@@ -2,7 +2,8 @@ import type { CellRef } from "../../sheet/cell-ref";
 import { fieldAt, isBlankAt } from "./cell-field";
 import { goalsOf } from "./goal-text";
 import { labelValue, rightOf, valueRight, type HeadHit, type SheetView } from "./head-cells";
-import type { Field, Goal } from "../model/target-table";
+import type { Field } from "../model/field";
+import type { Goal } from "../model/target-table";
 
 export interface GoalBlock {
   readonly cell: Field;

@@ -5,15 +5,14 @@ import { bestHit, headHits, labelValue, type HeadHit, type SheetView } from "./h
 import { readBudget } from "./read-budget";
 import { readGoals } from "./read-goals";
 import { readPurpose } from "./read-purpose";
-import type { Field, TargetTable } from "../model/target-table";
+import type { Field } from "../model/field";
+import type { HeadFields } from "../model/head-field";
+import type { TargetTable } from "../model/target-table";
 import type { MoneyUnit } from "../../money/money-unit";
 import { isHeading, moneyUnitInLabel, moneyUnitOf, unitLineOf, yearIn } from "./title-line";
 
 /** What stands above the indicators. */
-export type Head = Pick<
-  TargetTable,
-  "heading" | "unitLine" | "moneyUnit" | "projectName" | "budget" | "purpose" | "goalCell" | "goals" | "year"
->;
+export type Head = HeadFields & Pick<TargetTable, "goals" | "year">;
 
 export interface HeadRows {
   readonly first: number;

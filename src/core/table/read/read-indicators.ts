@@ -8,8 +8,9 @@ import { heldAt } from "./held-value";
 import { isIndicator, type WrittenRow } from "./indicator-row";
 import { sectionRows, type Section } from "./section-rows";
 import { statedUnit } from "./stated-unit";
-import type { BlankRow, Field, Indicator } from "../model/target-table";
-import type { Columns } from "../model/column-role";
+import type { Field } from "../model/field";
+import type { BlankRow, Indicator } from "../model/target-table";
+import { FURTHER_ROLES, type Columns, type FurtherRole } from "../model/column-role";
 
 export interface ReadIndicators {
   readonly indicators: readonly Indicator[];
@@ -17,12 +18,11 @@ export interface ReadIndicators {
   readonly lastRow: number;
 }
 
-const OPTIONAL = ["description", "operator", "direction", "unit", "weight", "basis", "previous", "actual", "score"] as const;
-type OptionalFields = { -readonly [R in (typeof OPTIONAL)[number]]?: Field };
+type OptionalFields = { -readonly [R in FurtherRole]?: Field };
 
 const optionalFields = ({ sheet }: SheetView, row: number, columns: Columns): OptionalFields => {
   const fields: OptionalFields = {};
-  for (const role of OPTIONAL) {
+  for (const role of FURTHER_ROLES) {
     const column = columns[role];
     if (column !== undefined) fields[role] = fieldAt(sheet, { row, column });
   }

@@ -2,7 +2,7 @@ import { squeeze } from "../../sheet/clean-text";
 import { textAt, type SheetSnapshot } from "../../sheet/sheet-snapshot";
 import type { RoleColumns } from "./assign-columns";
 import type { HeaderRole } from "./header-label";
-import type { ColumnRole, Columns } from "../model/column-role";
+import { COLUMN_ROLES, type ColumnRole, type Columns } from "../model/column-role";
 
 const OPERATOR = /^(?:[≥≤=<>≧≦⩾⩽═﹦±]+|大于等于|小于等于|大于|小于|等于|不低于|不高于|不少于|不超过|定性)$/;
 const DIRECTION = /^(?:正向|反向|负向|逆向|正向指标|反向指标|正指标|逆指标|中性|适度)$/;
@@ -25,17 +25,19 @@ const domainOf = (sheet: SheetSnapshot, column: number, first: number): "operato
   return seen.direction >= seen.property ? "direction" : "property";
 };
 
-const KEPT: readonly ColumnRole[] = ["level1", "level2", "description", "unit", "weight", "basis", "previous", "actual", "score"];
+/** Their labels do not say what stands in them. */
+const DOUBTFUL = ["operator", "nature", "direction"] as const;
+const SURE: readonly ColumnRole[] = COLUMN_ROLES.filter((role) => role !== "operator" && role !== "direction");
 
 /** Columns of the model: 指标性质 and 指标方向 named after what stands in them. */
 export const resolveColumns = (sheet: SheetSnapshot, roles: RoleColumns, firstRow: number): Columns => {
   const column = (role: HeaderRole): number | undefined => roles.get(role)?.column;
   const found: { -readonly [R in ColumnRole]?: number } = {};
-  for (const role of KEPT) {
+  for (const role of SURE) {
     const at = column(role);
     if (at !== undefined) found[role] = at;
   }
-  const doubtful = (["operator", "nature", "direction"] as const).flatMap((role) => {
+  const doubtful = DOUBTFUL.flatMap((role) => {
     const at = column(role);
     return at === undefined ? [] : [{ role, at, domain: domainOf(sheet, at, firstRow) }];
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parseWorkbook } from "../../../../src/core/table/read/parse-workbook";
 import type { SheetSnapshot } from "../../../../src/core/sheet/sheet-snapshot";
-import type { Field } from "../../../../src/core/table/model/target-table";
+import type { Field } from "../../../../src/core/table/model/field";
 import { grid } from "../../../support/grid";
 import { moved, rewritten, unmerged, withBlankColumn, withBlankRow } from "../../../support/sheet-changes";
 

@@ -1,12 +1,14 @@
 import type { Fix } from "../../../edits/fix";
+import type { Field } from "../../../table/model/field";
+import { rowFieldsOf } from "../../../table/model/fields-of";
 import type { Indicator, TargetTable } from "../../../table/model/target-table";
 
 /** What the row shows, cell by cell from column A: the host refuses when another column holds something. */
-const shownRow = ({ area }: TargetTable, { level1, level2, name, description, target, ...rest }: Indicator): readonly string[] => {
-  const { operator, direction, unit, weight, basis, previous, actual, score } = rest;
-  const own = [...(level1.own ? [level1] : []), ...(level2.own ? [level2] : []), name, target];
-  const fields = [...own, description, operator, direction, unit, weight, basis, previous, actual, score];
-  return Array.from({ length: area.lastColumn + 1 }, (_, column) => fields.find((field) => field?.at.column === column)?.raw ?? "");
+const shownRow = ({ area }: TargetTable, indicator: Indicator): readonly string[] => {
+  const { level1, level2 } = indicator;
+  const carried: readonly Field[] = [level1, level2].filter(({ own }) => !own);
+  const written = rowFieldsOf(indicator).filter((field) => !carried.includes(field));
+  return Array.from({ length: area.lastColumn + 1 }, (_, column) => written.find(({ at }) => at.column === column)?.raw ?? "");
 };
 
 /** Deletes the row; not offered where other rows go on under its 一级指标 or 二级指标. */

@@ -2,7 +2,7 @@ import { fieldEdit } from "../../../edits/field-edit";
 import type { Fix } from "../../../edits/fix";
 import { squeeze } from "../../../sheet/clean-text";
 import { canonicalLevel1, canonicalLevel2 } from "../../../table/model/classification";
-import type { Field } from "../../../table/model/target-table";
+import type { Field } from "../../../table/model/field";
 import { inStyleOf } from "./place-row";
 
 /** The cell with the name in place of the label, whatever stands around it (`环境效益指标(10分)`). */

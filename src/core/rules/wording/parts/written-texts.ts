@@ -1,4 +1,5 @@
-import type { Field, Indicator, TargetTable } from "../../../table/model/target-table";
+import type { Field } from "../../../table/model/field";
+import type { Indicator, TargetTable } from "../../../table/model/target-table";
 
 export interface WrittenText {
   readonly field: Field;
