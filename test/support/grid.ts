@@ -1,7 +1,7 @@
 import type { CellRange } from "../../src/core/sheet/cell-ref";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
 
-/** A sheet drawn with bars: `|a|b|` a row; `<` merged with the cell to its left, `^` with the cell above; `\n` a line break. */
+/** A sheet drawn with bars: `|a|b|` a row; `<` merged with the cell to its left, `^` with the cell above; `\n` a line break, `␣` a space at an end. */
 export const grid = (drawing: string, name = "表"): SheetSnapshot => {
   const drawn = drawing
     .split("\n")
@@ -11,7 +11,12 @@ export const grid = (drawing: string, name = "表"): SheetSnapshot => {
       line
         .replace(/^\||\|$/g, "")
         .split("|")
-        .map((cell) => cell.trim().replaceAll("\\n", "\n")),
+        .map((cell) =>
+          cell
+            .replace(/^ +| +$/g, "")
+            .replaceAll("\\n", "\n")
+            .replaceAll("␣", " "),
+        ),
     );
   const text = drawn.map((row) => row.map((cell) => (cell === "<" || cell === "^" ? "" : cell)));
   return { name, origin: { row: 0, column: 0 }, text, values: text, formats: [], formulas: [], merges: merges(drawn), protected: false };

@@ -1,60 +1,104 @@
+import type { Fix } from "../../src/core/edits/fix";
+import { rowAfterAll } from "../../src/core/edits/rows/inverse-row-edits";
 import { exampleSheet } from "../../src/core/lint/example-sheet";
+import type { Finding } from "../../src/core/lint/finding";
 import { lint } from "../../src/core/lint/lint";
 import type { AnyRule, Example, Rule, Scope } from "../../src/core/lint/rule";
 import { defaultSettings, type Settings } from "../../src/core/lint/settings";
-import { toA1 } from "../../src/core/sheet/a1";
+import { sameCell, type CellRef } from "../../src/core/sheet/cell-ref";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
 import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
-import type { Finding } from "../../src/core/lint/finding";
 import { grid } from "./grid";
+import { drawnSheet, type DrawnTable } from "./rules/drawn-table";
+import { fixLine, labelledFixLine, placeText } from "./rules/fix-line";
+import { fixedSheets } from "./rules/fixed-sheets";
+import { withHeldCells, type HeldCell } from "./rules/held-cells";
 
-export interface RuleCase {
+export interface RuleCase extends DrawnTable {
   readonly name: string;
-  readonly example?: Example;
+  /** A second table in the same workbook, on the sheet 示例二. */
+  readonly other?: DrawnTable;
   /** A whole sheet drawn with bars, see `grid`; several sheets for workbook rules. */
   readonly sheet?: string;
   readonly sheets?: readonly string[];
+  /** Cells, by their A1 address, that Excel holds as something else than the text they show. */
+  readonly held?: Readonly<Record<string, HeldCell>>;
+  /** An example of a rule, instead of a drawing. */
+  readonly example?: Example;
   readonly settings?: Partial<Settings>;
 }
+
 export interface RejectCase extends RuleCase {
-  readonly findings: readonly string[];
+  /** All that the rule says, as `<cell> <text>` in the runner's order. */
+  readonly says: readonly string[];
+  /** All that it offers to write, see `fixLine`; a line that ends with 「…」 gives the fix's label too. */
+  readonly fixes?: readonly string[];
+  /** Why the rule still speaks of the cell once one of the fixes is made; a safe fix has no such reason. */
+  readonly still?: string;
 }
 
-const sheetsOf = ({ example, sheet, sheets }: RuleCase): readonly SheetSnapshot[] => {
+const sheetsOf = (testCase: RuleCase): readonly SheetSnapshot[] => {
+  const { sheet, sheets, example, other, held = {} } = testCase;
   if (sheets) return sheets.map((drawing, number) => grid(drawing, `表${number + 1}`));
   if (sheet !== undefined) return [grid(sheet)];
-  const first = exampleSheet(example ?? {});
-  return example?.other ? [first, exampleSheet(example.other, "示例二")] : [first];
+  if (example) return [exampleSheet(example), ...(example.other ? [exampleSheet(example.other, "示例二")] : [])];
+  return [withHeldCells(drawnSheet(testCase, "示例"), held), ...(other ? [drawnSheet(other, "示例二")] : [])];
 };
 
-const where = (finding: Finding, first: string): string => {
-  if (!finding.at) return "簿";
-  return finding.sheet === first ? toA1(finding.at) : `${finding.sheet}!${toA1(finding.at)}`;
+/** One rule on its own, switched on whatever its default. */
+const linter = (rule: AnyRule, { settings, example }: RuleCase): ((sheets: readonly SheetSnapshot[]) => readonly Finding[]) => {
+  const asked = { ...example?.settings, ...settings };
+  const all: Settings = { ...defaultSettings, ...asked, rules: { [rule.id]: "on", ...asked.rules } };
+  return (sheets) => lint(parseWorkbook(sheets).tables, [rule], all);
 };
 
-/** What one rule says of a case, as `<A1> <text>` lines in the runner's order. The rule is switched on whatever its default. */
-export const findingsOf = (rule: AnyRule, testCase: RuleCase): readonly Finding[] => {
-  const asked = { ...testCase.example?.settings, ...testCase.settings };
-  const settings: Settings = { ...defaultSettings, ...asked, rules: { [rule.id]: "on", ...asked.rules } };
-  return lint(parseWorkbook(sheetsOf(testCase)).tables, [rule], settings);
-};
+/** What one rule finds in a case. */
+export const findingsOf = (rule: AnyRule, testCase: RuleCase): readonly Finding[] => linter(rule, testCase)(sheetsOf(testCase));
 
-const lines = (rule: AnyRule, testCase: RuleCase): readonly string[] => {
+const saysOf = (rule: AnyRule, testCase: RuleCase): readonly string[] => {
   const first = sheetsOf(testCase)[0]?.name ?? "";
-  return findingsOf(rule, testCase).map((finding) => `${where(finding, first)} ${finding.message}`);
+  return findingsOf(rule, testCase).map(({ at, sheet, message }) => `${at ? placeText(at, sheet, first) : "簿"} ${message}`);
 };
 
-/** One rule against two tables: what it leaves in peace, and what it says, to the letter. */
+const countAt = (findings: readonly Finding[], sheet: string, cell: CellRef | undefined): number =>
+  findings.filter(({ at, ...finding }) => finding.sheet === sheet && (at && cell ? sameCell(at, cell) : at === cell)).length;
+
+/** Whether the rule says less of the finding's cell once the fix is made, or the cell is gone. */
+const helps = (before: readonly Finding[], after: readonly Finding[], { sheet, at }: Finding, { structural = [] }: Fix): boolean => {
+  const own = structural.filter((edit) => edit.sheet === sheet);
+  const row = at && rowAfterAll(at, own);
+  if (at && row === undefined) return true;
+  return countAt(after, sheet, at && row !== undefined ? { ...at, row } : at) < countAt(before, sheet, at);
+};
+
+const expectFixes = (rule: AnyRule, testCase: RejectCase): void => {
+  const { fixes: expected = [], still } = testCase;
+  const [sheets, lintSheets] = [sheetsOf(testCase), linter(rule, testCase)];
+  const first = sheets[0]?.name ?? "";
+  const findings = lintSheets(sheets);
+  const offered = findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+  expect(offered.map(({ fix }, index) => (expected[index]?.endsWith("」") ? labelledFixLine : fixLine)(fix, first))).toEqual(expected);
+  const useless = offered.filter(({ finding, fix }) => !helps(findings, lintSheets(fixedSheets(sheets, fix)), finding, fix));
+  const unexplained = useless.filter(({ fix }) => fix.safety === "safe" || still === undefined);
+  expect(unexplained.map(({ fix }) => fixLine(fix, first))).toEqual([]);
+  if (still !== undefined) expect(useless).not.toEqual([]);
+};
+
+/**
+ * One rule against drawn tables: what it leaves in peace; what it says, to the letter; and all that its fixes write.
+ * Every fix is made, and the rule must then say less of the cell than before.
+ */
 export const testRule = <S extends Scope, M extends string>(
   rule: Rule<S, M> & AnyRule,
   { accept, reject }: { readonly accept: readonly RuleCase[]; readonly reject: readonly RejectCase[] },
 ): void => {
   describe(rule.id, () => {
     it.each(accept.map((testCase) => [testCase.name, testCase] as const))("接受：%s", (_name, testCase) => {
-      expect(lines(rule, testCase)).toEqual([]);
+      expect(saysOf(rule, testCase)).toEqual([]);
     });
     it.each(reject.map((testCase) => [testCase.name, testCase] as const))("指出：%s", (_name, testCase) => {
-      expect(lines(rule, testCase)).toEqual(testCase.findings);
+      expect(saysOf(rule, testCase)).toEqual(testCase.says);
+      expectFixes(rule, testCase);
     });
   });
 };

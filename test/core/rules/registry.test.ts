@@ -9,6 +9,9 @@ const root = path.resolve(__dirname, "../../..");
 const table = allRules.map((rule) => [rule.id, rule] as const);
 const examples = (kind: "good" | "bad"): readonly (readonly [string, AnyRule, Example])[] =>
   allRules.flatMap((rule) => rule.examples[kind].map((example, number) => [`${rule.id} #${number + 1}`, rule, example] as const));
+const offering = table.filter(([, rule]) =>
+  rule.examples.bad.some((example) => findingsOf(rule, { name: "bad", example }).some(({ fixes }) => fixes.length > 0)),
+);
 const filesOf = (folder: string): readonly string[] =>
   readdirSync(path.join(root, folder)).map((file) => file.replace(/(\.test)?\.ts$/, ""));
 
@@ -37,6 +40,11 @@ describe("the rule book", () => {
 
   it.each(examples("good"))("%s: the good example is left in peace", (_name, rule, example) => {
     expect(findingsOf(rule, { name: "good", example })).toEqual([]);
+  });
+
+  it.each(offering)("%s offers a fix, and its test shows what the fix writes", (id, rule) => {
+    const own = readFileSync(path.join(root, `test/core/rules/${rule.family}/${id}.test.ts`), "utf8");
+    expect(own).toMatch(/\bfixes: \[\s*"/);
   });
 
   it("has pages as the generator would write them now (npm run docs)", () => {

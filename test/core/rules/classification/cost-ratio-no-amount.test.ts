@@ -3,104 +3,30 @@ import { testRule } from "../../../support/test-rule";
 
 testRule(costRatioNoAmount, {
   accept: [
-    {
-      name: "有金额",
-      example: {},
-    },
+    { name: "有金额" },
     {
       name: "比率之外有金额",
-      example: {
-        rows: [
-          {
-            level1: "产出指标",
-            level2: "成本指标",
-            name: "成本控制率",
-            description: "口径说明",
-            target: "≤100%",
-          },
-          {
-            level1: "",
-            level2: "成本指标",
-            name: "维修总成本",
-            description: "口径说明",
-            target: "≤20万元",
-          },
-        ],
-      },
+      rows: `
+      | 产出 | 成本 | 成本控制率 | ≤100% |
+      | | 成本 | 维修总成本 | ≤20万元 |`,
     },
-    {
-      name: "没有成本指标",
-      example: {
-        rows: [
-          {
-            level1: "产出指标",
-            level2: "数量指标",
-            name: "邮寄数量",
-            description: "口径说明",
-            target: "≥2万件",
-          },
-        ],
-      },
-    },
-    {
-      name: "值空着",
-      example: {
-        rows: [
-          {
-            level1: "产出指标",
-            level2: "成本指标",
-            name: "成本控制率",
-            description: "口径说明",
-            target: "",
-          },
-        ],
-      },
-    },
+    { name: "没有成本指标", rows: `| 产出 | 数量 | 邮寄数量 | ≥2万件 |` },
+    { name: "值空着", rows: `| 产出 | 成本 | 成本控制率 | |` },
   ],
   reject: [
     {
       name: "只有一条比率",
-      example: {
-        rows: [
-          {
-            level1: "产出指标",
-            level2: "数量指标",
-            name: "邮寄数量",
-            description: "口径说明",
-            target: "≥2万件",
-          },
-          {
-            level1: "",
-            level2: "成本指标",
-            name: "成本控制率",
-            description: "口径说明",
-            target: "≤100%",
-          },
-        ],
-      },
-      findings: ["E9 本表成本指标只有比率（“成本控制率”），建议补充成本金额或单位成本控制数。"],
+      rows: `
+      | 产出 | 数量 | 邮寄数量 | ≥2万件 |
+      | | 成本 | 成本控制率 | ≤100% |`,
+      says: ["E9 本表成本指标只有比率（“成本控制率”），建议补充成本金额或单位成本控制数。"],
     },
     {
       name: "两条都是比率",
-      example: {
-        rows: [
-          {
-            level1: "产出指标",
-            level2: "成本指标",
-            name: "成本控制率",
-            description: "口径说明",
-            target: "≤100%",
-          },
-          {
-            level1: "",
-            level2: "成本指标",
-            name: "成本节约率",
-            description: "口径说明",
-            target: "≥5%",
-          },
-        ],
-      },
-      findings: ["E8 本表成本指标只有比率（“成本控制率”“成本节约率”），建议补充成本金额或单位成本控制数。"],
+      rows: `
+      | 产出 | 成本 | 成本控制率 | ≤100% |
+      | | 成本 | 成本节约率 | ≥5% |`,
+      says: ["E8 本表成本指标只有比率（“成本控制率”“成本节约率”），建议补充成本金额或单位成本控制数。"],
     },
   ],
 });

@@ -3,55 +3,40 @@ import { testRule } from "../../../support/test-rule";
 
 testRule(directionReversedPositive, {
   accept: [
-    {
-      name: "方向正确",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "≥95%" }],
-      },
-    },
+    { name: "方向正确", rows: `| 产出 | 质量 | 合格率 | ≥95% |` },
     {
       name: "负向与说不准的",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "质量指标", name: "故障率", description: "", target: "≤1%" },
-          { level1: "产出指标", level2: "质量指标", name: "不合格率", description: "", target: "≤5%" },
-          { level1: "效益指标", level2: "社会效益指标", name: "医疗费用增长率", description: "", target: "≤10%" },
-          { level1: "产出指标", level2: "质量指标", name: "抗菌药物使用率", description: "", target: "≤40%" },
-          { level1: "产出指标", level2: "成本指标", name: "成本控制率", description: "", target: "≤95%" },
-        ],
-      },
+      rows: `
+      | 产出 | 质量 | 故障率 | ≤1% |
+      | 产出 | 质量 | 不合格率 | ≤5% |
+      | 效益 | 社会效益 | 医疗费用增长率 | ≤10% |
+      | 产出 | 质量 | 抗菌药物使用率 | ≤40% |
+      | 产出 | 成本 | 成本控制率 | ≤95% |`,
     },
-    {
-      name: "空单元格",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "" }],
-      },
-    },
+    { name: "空单元格", rows: `| 产出 | 质量 | 合格率 | |` },
   ],
   reject: [
     {
       name: "合格率",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "", target: "≤95%" }],
-      },
-      findings: ["E8 “维修合格率”越高越好，“≤95%”的方向反了，应为“≥”。"],
+      rows: `| 产出 | 质量 | 维修合格率 | ≤95% |`,
+      says: ["E8 “维修合格率”越高越好，“≤95%”的方向反了，应为“≥”。"],
+      fixes: ["review E8 ≥95%"],
     },
     {
       name: "两处",
-      example: {
-        rows: [
-          { level1: "满意度指标", level2: "服务对象满意度指标", name: "群众满意度", description: "", target: "≤90%" },
-          { level1: "效益指标", level2: "社会效益指标", name: "投诉办结率", description: "", target: "≤95%" },
-        ],
-      },
-      findings: ["E8 “群众满意度”越高越好，“≤90%”的方向反了，应为“≥”。", "E9 “投诉办结率”越高越好，“≤95%”的方向反了，应为“≥”。"],
+      rows: `
+      | 满意度 | 服务对象满意度 | 群众满意度 | ≤90% |
+      | 效益 | 社会效益 | 投诉办结率 | ≤95% |`,
+      says: ["E8 “群众满意度”越高越好，“≤90%”的方向反了，应为“≥”。", "E9 “投诉办结率”越高越好，“≤95%”的方向反了，应为“≥”。"],
+      fixes: ["review E8 ≥90%", "review E9 ≥95%"],
     },
     {
       name: "拆列改符号格",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "95", operator: "小于等于", unit: "%" }],
-      },
-      findings: ["F8 “合格率”越高越好，“小于等于95%”的方向反了，应为“≥”。"],
+      rows: `
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标性质 | 指标值 | 计量单位 |
+      | 产出指标 | 质量指标 | 合格率 | | 小于等于 | 95 | % |`,
+      says: ["F8 “合格率”越高越好，“小于等于95%”的方向反了，应为“≥”。"],
+      fixes: ["review E8 大于等于 「改为“≥95%”」"],
     },
   ],
 });

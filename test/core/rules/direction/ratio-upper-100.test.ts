@@ -5,59 +5,39 @@ testRule(ratioUpper100, {
   accept: [
     {
       name: "成本控制率",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "成本指标", name: "成本控制率", description: "", target: "≤100%" },
-          { level1: "产出指标", level2: "质量指标", name: "预算执行率", description: "", target: "≤100%" },
-        ],
-      },
+      rows: `
+      | 产出 | 成本 | 成本控制率 | ≤100% |
+      | 产出 | 质量 | 预算执行率 | ≤100% |`,
     },
-    {
-      name: "负向比率",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "系统故障率", description: "", target: "≤100%" }],
-      },
-    },
-    {
-      name: "方向正确",
-      example: {
-        rows: [{ level1: "产出指标", level2: "时效指标", name: "发放及时率", description: "", target: "≥95%" }],
-      },
-    },
-    {
-      name: "空单元格",
-      example: {
-        rows: [{ level1: "产出指标", level2: "时效指标", name: "发放及时率", description: "", target: "" }],
-      },
-    },
+    { name: "负向比率", rows: `| 产出 | 质量 | 系统故障率 | ≤100% |` },
+    { name: "方向正确", rows: `| 产出 | 时效 | 发放及时率 | ≥95% |` },
+    { name: "空单元格", rows: `| 产出 | 时效 | 发放及时率 | |` },
   ],
   reject: [
     {
       name: "及时率",
-      example: {
-        rows: [{ level1: "产出指标", level2: "时效指标", name: "救助资金发放及时率", description: "", target: "≤100%" }],
-      },
-      findings: ["E8 “≤100%”恒成立，没有约束力，“救助资金发放及时率”应写“≥”或“100%”。"],
+      rows: `| 产出 | 时效 | 救助资金发放及时率 | ≤100% |`,
+      says: ["E8 “≤100%”恒成立，没有约束力，“救助资金发放及时率”应写“≥”或“100%”。"],
+      fixes: ["review E8 100%", "review E8 ≥95%"],
     },
     {
       name: "两处",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "质量指标", name: "验收合格率", description: "", target: "不超过100%" },
-          { level1: "效益指标", level2: "社会效益指标", name: "信访化解率", description: "", target: "≤100%" },
-        ],
-      },
-      findings: [
+      rows: `
+      | 产出 | 质量 | 验收合格率 | 不超过100% |
+      | 效益 | 社会效益 | 信访化解率 | ≤100% |`,
+      says: [
         "E8 “不超过100%”恒成立，没有约束力，“验收合格率”应写“≥”或“100%”。",
         "E9 “≤100%”恒成立，没有约束力，“信访化解率”应写“≥”或“100%”。",
       ],
+      fixes: ["review E8 100%", "review E8 ≥95%", "review E9 100%", "review E9 ≥95%"],
     },
     {
       name: "拆列",
-      example: {
-        rows: [{ level1: "产出指标", level2: "时效指标", name: "发放及时率", description: "", target: "100", operator: "≤", unit: "%" }],
-      },
-      findings: ["F8 “≤100%”恒成立，没有约束力，“发放及时率”应写“≥”或“100%”。"],
+      rows: `
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标性质 | 指标值 | 计量单位 |
+      | 产出指标 | 时效指标 | 发放及时率 | | ≤ | 100 | % |`,
+      says: ["F8 “≤100%”恒成立，没有约束力，“发放及时率”应写“≥”或“100%”。"],
+      fixes: ["review E8 = 「改为“100%”」"],
     },
   ],
 });

@@ -2,12 +2,9 @@ import { budgetNonPositive } from "../../../../src/core/rules/structure/budget-n
 import { testRule } from "../../../support/test-rule";
 
 testRule(budgetNonPositive, {
-  accept: [
-    { name: "大于0", example: {} },
-    { name: "为空", example: { fields: { total: "" } } },
-  ],
+  accept: [{ name: "大于0" }, { name: "为空", fields: { total: "" } }],
   reject: [
-    { name: "为0", example: { fields: { total: "0.00", fiscal: "0.00" } }, findings: ["C4 预算数为“0.00”，应大于0，请核对。"] },
-    { name: "为负", example: { fields: { total: "-5", fiscal: "-5" } }, findings: ["C4 预算数为“-5”，应大于0，请核对。"] },
+    { name: "为0", fields: { total: "0.00", fiscal: "0.00" }, says: ["C4 预算数为“0.00”，应大于0，请核对。"] },
+    { name: "为负", fields: { total: "-5", fiscal: "-5" }, says: ["C4 预算数为“-5”，应大于0，请核对。"] },
   ],
 });

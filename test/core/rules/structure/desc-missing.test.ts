@@ -1,10 +1,9 @@
-import { SOUND_ROWS } from "../../../../src/core/lint/example-sheet";
 import { descMissing } from "../../../../src/core/rules/structure/desc-missing";
 import { testRule } from "../../../support/test-rule";
 
 testRule(descMissing, {
   accept: [
-    { name: "都已填写", example: {} },
+    { name: "都已填写" },
     {
       name: "没有描述列的版式",
       sheet: `
@@ -16,19 +15,27 @@ testRule(descMissing, {
   reject: [
     {
       name: "两条没写",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "数量指标", name: "邮寄数量", description: "", target: "≥16000件" },
-          { level1: "", level2: "质量指标", name: "文书邮寄妥投率", description: " ", target: "≥95%" },
-          { level1: "", level2: "时效指标", name: "邮寄送达天数", description: "平均天数", target: "≤5天" },
-        ],
-      },
-      findings: ["D8 “邮寄数量”没有指标描述，请填写含义或计算公式。", "D9 “文书邮寄妥投率”没有指标描述，请填写含义或计算公式。"],
+      rows: `
+      | 产出 | 数量 | 邮寄数量 | | ≥16000件 |
+      | | 质量 | 文书邮寄妥投率 | ␣ | ≥95% |
+      | | 时效 | 邮寄送达天数 | 平均天数 | ≤5天 |`,
+      says: ["D8 “邮寄数量”没有指标描述，请填写含义或计算公式。", "D9 “文书邮寄妥投率”没有指标描述，请填写含义或计算公式。"],
+      fixes: ["review D8 当年寄出的司法专递件数", "review D9 有效签收件数÷寄出件数×100%"],
     },
     {
       name: "整列没写只说一次",
-      example: { rows: SOUND_ROWS.map((row) => ({ ...row, description: "" })) },
-      findings: ["A7 7条指标都没有填写描述，请逐条写明含义或计算公式。"],
+      rows: `
+      | 产出 | 数量 | 法律文书邮寄数量 | | ≥16000件 |
+      | | 质量 | 文书邮寄妥投率 | | ≥95% |
+      | | 时效 | 文书邮寄送达天数 | | ≤5天 |
+      | | 成本 | 办案耗材费总额 | | ≤15万元 |
+      | | 成本 | 单件法律文书邮寄成本 | | ≤10元/件 |
+      | 效益 | 社会效益 | 一审服判息诉率 | | ≥88% |
+      | 满意度 | 服务对象满意度 | 诉讼当事人满意度 | | ≥90% |`,
+      says: ["A7 7条指标都没有填写描述，请逐条写明含义或计算公式。"],
+      fixes: [
+        "review D8 当年通过司法专递寄出的文书件数 + D9 有效签收件数÷寄出件数×100% + D10 自交寄之日起至签收的平均自然日数 + D12 邮寄费总额÷寄出件数 + D13 一审后未上诉且未申诉的案件数÷一审结案数×100% + D14 问卷中“满意”“较满意”份数÷有效问卷份数×100% 「用指标库补6条描述」",
+      ],
     },
   ],
 });

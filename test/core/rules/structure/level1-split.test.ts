@@ -1,29 +1,39 @@
-import { SOUND_ROWS } from "../../../../src/core/lint/example-sheet";
 import { level1Split } from "../../../../src/core/rules/structure/level1-split";
 import { testRule } from "../../../support/test-rule";
 
 testRule(level1Split, {
   accept: [
-    { name: "各成一段", example: {} },
-    { name: "每行都写一级指标", example: { rows: SOUND_ROWS.slice(0, 5).map((row) => ({ ...row, level1: "产出指标" })) } },
+    { name: "各成一段" },
+    {
+      name: "每行都写一级指标",
+      rows: `
+      | 产出 | 数量 | 法律文书邮寄数量 | ≥16000件 |
+      | 产出 | 质量 | 文书邮寄妥投率 | ≥95% |
+      | 产出 | 时效 | 文书邮寄送达天数 | ≤5天 |
+      | 产出 | 成本 | 办案耗材费总额 | ≤15万元 |
+      | 产出 | 成本 | 单件法律文书邮寄成本 | ≤10元/件 |`,
+    },
   ],
   reject: [
     {
       name: "产出分成两段",
-      example: { rows: [...SOUND_ROWS.slice(0, 2), ...SOUND_ROWS.slice(5, 6), { ...SOUND_ROWS[2], level1: "产出指标" }] },
-      findings: ["A11 “产出指标”分散在多处，建议归并到一起。"],
+      rows: `
+      | 产出 | 数量 | 法律文书邮寄数量 | ≥16000件 |
+      | | 质量 | 文书邮寄妥投率 | ≥95% |
+      | 效益 | 社会效益 | 一审服判息诉率 | ≥88% |
+      | 产出 | 时效 | 文书邮寄送达天数 | ≤5天 |`,
+      says: ["A11 “产出指标”分散在多处，建议归并到一起。"],
+      fixes: ["review 第8行起重排为 8 9 11 10 「按一级指标归并各行」"],
     },
     {
       name: "两类交错",
-      example: {
-        rows: [
-          SOUND_ROWS[0] ?? {},
-          SOUND_ROWS[5] ?? {},
-          { ...SOUND_ROWS[1], level1: "产出指标" },
-          { ...SOUND_ROWS[5], name: "调解撤诉率", description: "" },
-        ],
-      },
-      findings: ["A10 “产出指标”分散在多处，建议归并到一起。", "A11 “效益指标”分散在多处，建议归并到一起。"],
+      rows: `
+      | 产出 | 数量 | 法律文书邮寄数量 | ≥16000件 |
+      | 效益 | 社会效益 | 一审服判息诉率 | ≥88% |
+      | 产出 | 质量 | 文书邮寄妥投率 | ≥95% |
+      | 效益 | 社会效益 | 调解撤诉率 | ≥88% |`,
+      says: ["A10 “产出指标”分散在多处，建议归并到一起。", "A11 “效益指标”分散在多处，建议归并到一起。"],
+      fixes: ["review 第8行起重排为 8 10 9 11", "review 第8行起重排为 8 10 9 11"],
     },
   ],
 });

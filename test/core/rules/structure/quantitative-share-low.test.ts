@@ -1,24 +1,35 @@
-import { SOUND_ROWS } from "../../../../src/core/lint/example-sheet";
-import { quantitativeShareLow } from "../../../../src/core/rules/structure/quantitative-share-low";
 import { defaultThresholds } from "../../../../src/core/lint/settings";
+import { quantitativeShareLow } from "../../../../src/core/rules/structure/quantitative-share-low";
 import { testRule } from "../../../support/test-rule";
 
 testRule(quantitativeShareLow, {
   accept: [
-    { name: "全部定量", example: {} },
-    { name: "空着的值不算", example: { rows: [SOUND_ROWS[0] ?? {}, { ...SOUND_ROWS[1], target: "" }] } },
+    { name: "全部定量" },
+    {
+      name: "空着的值不算",
+      rows: `
+      | 产出 | 数量 | 法律文书邮寄数量 | ≥16000件 |
+      | | 质量 | 文书邮寄妥投率 | |`,
+    },
   ],
   reject: [
     {
       name: "一半定性",
-      example: { rows: [SOUND_ROWS[0] ?? {}, { ...SOUND_ROWS[1], target: "完好无损" }] },
-      findings: ["A7 定量指标占比仅50%（2条中1条），建议把能计数的指标改为定量。"],
+      rows: `
+      | 产出 | 数量 | 法律文书邮寄数量 | ≥16000件 |
+      | | 质量 | 文书邮寄妥投率 | 完好无损 |`,
+      says: ["A7 定量指标占比仅50%（2条中1条），建议把能计数的指标改为定量。"],
     },
     {
       name: "门槛可配",
-      example: { rows: [...SOUND_ROWS.slice(0, 4), { ...SOUND_ROWS[5], target: "有力保障" }] },
+      rows: `
+      | 产出 | 数量 | 法律文书邮寄数量 | ≥16000件 |
+      | | 质量 | 文书邮寄妥投率 | ≥95% |
+      | | 时效 | 文书邮寄送达天数 | ≤5天 |
+      | | 成本 | 办案耗材费总额 | ≤15万元 |
+      | 效益 | 社会效益 | 一审服判息诉率 | 有力保障 |`,
       settings: { thresholds: { ...defaultThresholds, minQuantitativeShare: 90 } },
-      findings: ["A7 定量指标占比仅80%（5条中4条），建议把能计数的指标改为定量。"],
+      says: ["A7 定量指标占比仅80%（5条中4条），建议把能计数的指标改为定量。"],
     },
   ],
 });

@@ -3,7 +3,7 @@ import { testRule } from "../../../support/test-rule";
 
 testRule(unitLineMissing, {
   accept: [
-    { name: "有编码和名称", example: {} },
+    { name: "有编码和名称" },
     {
       name: "别的版式用标签写单位",
       sheet: `
@@ -17,13 +17,13 @@ testRule(unitLineMissing, {
   reject: [
     {
       name: "单位行为空",
-      example: { fields: { unitLine: "" } },
-      findings: ["A7 未找到预算单位编码和名称行，请在表标题下补一行，如“210101天津市南开区人民法院”。"],
+      fields: { unitLine: "" },
+      says: ["A7 未找到预算单位编码和名称行，请在表标题下补一行，如“210101天津市南开区人民法院”。"],
     },
     {
       name: "单位行和金额单位都空着",
-      example: { fields: { unitLine: "", moneyUnit: "" } },
-      findings: ["A7 未找到预算单位编码和名称行，请在表标题下补一行，如“210101天津市南开区人民法院”。"],
+      fields: { unitLine: "", moneyUnit: "" },
+      says: ["A7 未找到预算单位编码和名称行，请在表标题下补一行，如“210101天津市南开区人民法院”。"],
     },
   ],
 });

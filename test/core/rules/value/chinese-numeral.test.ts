@@ -3,55 +3,26 @@ import { testRule } from "../../../support/test-rule";
 
 testRule(chineseNumeral, {
   accept: [
-    {
-      name: "阿拉伯数字",
-      example: {
-        rows: [{ level1: "产出指标", level2: "数量指标", name: "巡查次数", description: "", target: "≥3次" }],
-      },
-    },
-    {
-      name: "定性里的数词",
-      example: {
-        rows: [{ level1: "效益指标", level2: "社会效益指标", name: "服务", description: "", target: "一次办好" }],
-      },
-    },
-    {
-      name: "空单元格",
-      example: {
-        rows: [{ level1: "产出指标", level2: "数量指标", name: "巡查次数", description: "", target: "" }],
-      },
-    },
-    {
-      name: "半年",
-      example: {
-        rows: [{ level1: "产出指标", level2: "时效指标", name: "完成时限", description: "", target: "半年" }],
-      },
-    },
+    { name: "阿拉伯数字", rows: `| 产出 | 数量 | 巡查次数 | ≥3次 |` },
+    { name: "定性里的数词", rows: `| 效益 | 社会效益 | 服务 | 一次办好 |` },
+    { name: "空单元格", rows: `| 产出 | 数量 | 巡查次数 | |` },
+    { name: "半年", rows: `| 产出 | 时效 | 完成时限 | 半年 |` },
   ],
   reject: [
-    {
-      name: "三次",
-      example: {
-        rows: [{ level1: "产出指标", level2: "数量指标", name: "巡查次数", description: "", target: "≥三次" }],
-      },
-      findings: ["E8 “≥三次”用了中文数字，请写为“≥3次”。"],
-    },
+    { name: "三次", rows: `| 产出 | 数量 | 巡查次数 | ≥三次 |`, says: ["E8 “≥三次”用了中文数字，请写为“≥3次”。"], fixes: ["safe E8 ≥3次"] },
     {
       name: "两处",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "百分之九十五以上" },
-          { level1: "产出指标", level2: "数量指标", name: "参训人数", description: "", target: "两千人" },
-        ],
-      },
-      findings: ["E8 “百分之九十五以上”用了中文数字，请写为“95%以上”。", "E9 “两千人”用了中文数字，请写为“2000人”。"],
+      rows: `
+      | 产出 | 质量 | 合格率 | 百分之九十五以上 |
+      | 产出 | 数量 | 参训人数 | 两千人 |`,
+      says: ["E8 “百分之九十五以上”用了中文数字，请写为“95%以上”。", "E9 “两千人”用了中文数字，请写为“2000人”。"],
+      fixes: ["safe E8 95%以上", "safe E9 2000人"],
     },
     {
       name: "百分之百",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "百分之百" }],
-      },
-      findings: ["E8 “百分之百”用了中文数字，请写为“100%”。"],
+      rows: `| 产出 | 质量 | 合格率 | 百分之百 |`,
+      says: ["E8 “百分之百”用了中文数字，请写为“100%”。"],
+      fixes: ["safe E8 100%"],
     },
   ],
 });

@@ -3,49 +3,38 @@ import { testRule } from "../../../support/test-rule";
 
 testRule(fullwidthChars, {
   accept: [
-    {
-      name: "半角",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "≥90%" }],
-      },
-    },
-    {
-      name: "定性的中文标点",
-      example: {
-        rows: [{ level1: "效益指标", level2: "社会效益指标", name: "审判秩序", description: "", target: "促进完成，提升效率（含执行）" }],
-      },
-    },
-    {
-      name: "空单元格",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "" }],
-      },
-    },
+    { name: "半角", rows: `| 产出 | 质量 | 合格率 | ≥90% |` },
+    { name: "定性的中文标点", rows: `| 效益 | 社会效益 | 审判秩序 | 促进完成，提升效率（含执行） |` },
+    { name: "空单元格", rows: `| 产出 | 质量 | 合格率 | |` },
   ],
   reject: [
     {
       name: "全角数字和百分号",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "≥９０％" }],
-      },
-      findings: ["E8 “≥９０％”含全角数字或符号，请统一为半角“≥90%”。"],
+      rows: `| 产出 | 质量 | 合格率 | ≥９０％ |`,
+      says: ["E8 “≥９０％”含全角数字或符号，请统一为半角“≥90%”。"],
+      fixes: ["safe E8 ≥90%"],
     },
     {
       name: "两处",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "数量指标", name: "次数", description: "", target: "２０次" },
-          { level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "＞＝90%" },
-        ],
-      },
-      findings: ["E8 “２０次”含全角数字或符号，请统一为半角“20次”。", "E9 “＞＝90%”含全角数字或符号，请统一为半角“≥90%”。"],
+      rows: `
+      | 产出 | 数量 | 次数 | ２０次 |
+      | 产出 | 质量 | 合格率 | ＞＝90% |`,
+      says: ["E8 “２０次”含全角数字或符号，请统一为半角“20次”。", "E9 “＞＝90%”含全角数字或符号，请统一为半角“≥90%”。"],
+      fixes: ["safe E8 20次", "safe E9 ≥90%"],
     },
     {
       name: "单位列",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "90", operator: "≥", unit: "％" }],
-      },
-      findings: ["G8 “％”含全角数字或符号，请统一为半角“%”。"],
+      rows: `
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标性质 | 指标值 | 计量单位 |
+      | 产出指标 | 质量指标 | 合格率 | | ≥ | 90 | ％ |`,
+      says: ["G8 “％”含全角数字或符号，请统一为半角“%”。"],
+      fixes: ["safe G8 %"],
+    },
+    {
+      name: "写作“＞＝９５％”",
+      rows: `| 产出 | 质量 | 合格率 | ＞＝９５％ |`,
+      says: ["E8 “＞＝９５％”含全角数字或符号，请统一为半角“≥95%”。"],
+      fixes: ["safe E8 ≥95%"],
     },
   ],
 });

@@ -5,47 +5,37 @@ testRule(operatorStrict, {
   accept: [
     {
       name: "可以取等",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "≥92%" },
-          { level1: "产出指标", level2: "质量指标", name: "故障率", description: "", target: "≤1%" },
-        ],
-      },
+      rows: `
+      | 产出 | 质量 | 合格率 | ≥92% |
+      | 产出 | 质量 | 故障率 | ≤1% |`,
     },
-    {
-      name: "空单元格",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "" }],
-      },
-    },
+    { name: "空单元格", rows: `| 产出 | 质量 | 合格率 | |` },
   ],
   reject: [
     {
       name: "大于号",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: ">92%" }],
-      },
-      findings: ["E8 “>92%”用了严格不等号，恰好等于时是否达标有争议，建议写为“≥92%”。"],
+      rows: `| 产出 | 质量 | 合格率 | >92% |`,
+      says: ["E8 “>92%”用了严格不等号，恰好等于时是否达标有争议，建议写为“≥92%”。"],
+      fixes: ["review E8 ≥92%"],
     },
     {
       name: "两处",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "数量指标", name: "次数", description: "", target: "超过20次" },
-          { level1: "产出指标", level2: "质量指标", name: "故障率", description: "", target: "小于1%" },
-        ],
-      },
-      findings: [
+      rows: `
+      | 产出 | 数量 | 次数 | 超过20次 |
+      | 产出 | 质量 | 故障率 | 小于1% |`,
+      says: [
         "E8 “超过20次”用了严格不等号，恰好等于时是否达标有争议，建议写为“≥20次”。",
         "E9 “小于1%”用了严格不等号，恰好等于时是否达标有争议，建议写为“≤1%”。",
       ],
+      fixes: ["review E8 ≥20次", "review E9 ≤1%"],
     },
     {
       name: "拆列改符号格",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "92", operator: ">", unit: "%" }],
-      },
-      findings: ["E8 “>92%”用了严格不等号，恰好等于时是否达标有争议，建议写为“≥92%”。"],
+      rows: `
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标性质 | 指标值 | 计量单位 |
+      | 产出指标 | 质量指标 | 合格率 | | > | 92 | % |`,
+      says: ["E8 “>92%”用了严格不等号，恰好等于时是否达标有争议，建议写为“≥92%”。"],
+      fixes: ["review E8 ≥"],
     },
   ],
 });

@@ -3,55 +3,33 @@ import { testRule } from "../../../support/test-rule";
 
 testRule(percentAlias, {
   accept: [
-    {
-      name: "规范百分号",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "≥98%" }],
-      },
-    },
-    {
-      name: "百分点不是百分号",
-      example: {
-        rows: [{ level1: "效益指标", level2: "经济效益指标", name: "增幅", description: "", target: "≥3个百分点" }],
-      },
-    },
-    {
-      name: "中文数字另有规则",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "百分之九十五以上" }],
-      },
-    },
-    {
-      name: "空单元格",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "" }],
-      },
-    },
+    { name: "规范百分号", rows: `| 产出 | 质量 | 合格率 | ≥98% |` },
+    { name: "百分点不是百分号", rows: `| 效益 | 经济效益 | 增幅 | ≥3个百分点 |` },
+    { name: "中文数字另有规则", rows: `| 产出 | 质量 | 合格率 | 百分之九十五以上 |` },
+    { name: "空单元格", rows: `| 产出 | 质量 | 合格率 | |` },
   ],
   reject: [
     {
       name: "百分比",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "≥98百分比" }],
-      },
-      findings: ["E8 “≥98百分比”的百分号写法不规范，请写为“≥98%”。"],
+      rows: `| 产出 | 质量 | 合格率 | ≥98百分比 |`,
+      says: ["E8 “≥98百分比”的百分号写法不规范，请写为“≥98%”。"],
+      fixes: ["safe E8 ≥98%"],
     },
     {
       name: "两处",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "100百分比" },
-          { level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "不低于百分之95" },
-        ],
-      },
-      findings: ["E8 “100百分比”的百分号写法不规范，请写为“100%”。", "E9 “不低于百分之95”的百分号写法不规范，请写为“不低于95%”。"],
+      rows: `
+      | 产出 | 质量 | 合格率 | 100百分比 |
+      | 产出 | 质量 | 合格率 | 不低于百分之95 |`,
+      says: ["E8 “100百分比”的百分号写法不规范，请写为“100%”。", "E9 “不低于百分之95”的百分号写法不规范，请写为“不低于95%”。"],
+      fixes: ["safe E8 100%", "safe E9 不低于95%"],
     },
     {
       name: "拆列改单位格",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "98", operator: "≥", unit: "百分比" }],
-      },
-      findings: ["G8 “百分比”的百分号写法不规范，请写为“%”。"],
+      rows: `
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标性质 | 指标值 | 计量单位 |
+      | 产出指标 | 质量指标 | 合格率 | | ≥ | 98 | 百分比 |`,
+      says: ["G8 “百分比”的百分号写法不规范，请写为“%”。"],
+      fixes: ["safe G8 %"],
     },
   ],
 });

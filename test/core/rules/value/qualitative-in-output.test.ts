@@ -3,53 +3,37 @@ import { testRule } from "../../../support/test-rule";
 
 testRule(qualitativeInOutput, {
   accept: [
-    {
-      name: "效益可以定性",
-      example: {
-        rows: [{ level1: "效益指标", level2: "社会效益指标", name: "营商环境", description: "", target: "有所改善" }],
-      },
-    },
+    { name: "效益可以定性", rows: `| 效益 | 社会效益 | 营商环境 | 有所改善 |` },
     {
       name: "产出有数值",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "≥95%" },
-          { level1: "产出指标", level2: "时效指标", name: "完工时间", description: "", target: "12月底前" },
-        ],
-      },
+      rows: `
+      | 产出 | 质量 | 合格率 | ≥95% |
+      | 产出 | 时效 | 完工时间 | 12月底前 |`,
     },
-    {
-      name: "成本另有规则",
-      example: {
-        rows: [{ level1: "产出指标", level2: "成本指标", name: "成本", description: "", target: "合理" }],
-      },
-    },
-    {
-      name: "空单元格",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "" }],
-      },
-    },
+    { name: "成本另有规则", rows: `| 产出 | 成本 | 成本 | 合理 |` },
+    { name: "空单元格", rows: `| 产出 | 质量 | 合格率 | |` },
   ],
   reject: [
     {
       name: "定性词",
-      example: {
-        rows: [{ level1: "产出指标", level2: "质量指标", name: "扫描清晰准确程度", description: "", target: "页面清晰，完整度高" }],
-      },
-      findings: ["E8 产出指标“扫描清晰准确程度”用了定性值“页面清晰，完整度高”，建议改为可计量的指标值。"],
+      rows: `| 产出 | 质量 | 扫描清晰准确程度 | | 页面清晰，完整度高 |`,
+      says: ["E8 产出指标“扫描清晰准确程度”用了定性值“页面清晰，完整度高”，建议改为可计量的指标值。"],
+      fixes: [
+        "review C8 扫描图像抽检合格率 + D8 抽检合格页数÷抽检页数×100%（抽检比例不低于3%） + E8 ≥98% 「换成指标库的“扫描图像抽检合格率 ≥98%”（示例值，请核实）」",
+      ],
     },
     {
       name: "两处",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "质量指标", name: "安保服务水平", description: "", target: "有效保障" },
-          { level1: "产出指标", level2: "时效指标", name: "发放时间", description: "", target: "及时" },
-        ],
-      },
-      findings: [
+      rows: `
+      | 产出 | 质量 | 安保服务水平 | | 有效保障 |
+      | 产出 | 时效 | 发放时间 | | 及时 |`,
+      says: [
         "E8 产出指标“安保服务水平”用了定性值“有效保障”，建议改为可计量的指标值。",
         "E9 产出指标“发放时间”用了定性值“及时”，建议改为可计量的指标值。",
+      ],
+      fixes: [
+        "review C9 救助金发放时限 + D9 自资金到账至通知领取的工作日数 + E9 ≤2个工作日",
+        "review C9 培训完成时间 + D9 全部班次结束的最迟日期 + E9 11月30日前",
       ],
     },
   ],

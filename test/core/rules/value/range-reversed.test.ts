@@ -5,37 +5,26 @@ testRule(rangeReversed, {
   accept: [
     {
       name: "从小到大",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "数量指标", name: "点位", description: "", target: "10-15个" },
-          { level1: "效益指标", level2: "经济效益指标", name: "增幅", description: "", target: "3%-5%" },
-        ],
-      },
+      rows: `
+      | 产出 | 数量 | 点位 | 10-15个 |
+      | 效益 | 经济效益 | 增幅 | 3%-5% |`,
     },
-    {
-      name: "空单元格",
-      example: {
-        rows: [{ level1: "产出指标", level2: "数量指标", name: "点位", description: "", target: "" }],
-      },
-    },
+    { name: "空单元格", rows: `| 产出 | 数量 | 点位 | |` },
   ],
   reject: [
     {
       name: "颠倒",
-      example: {
-        rows: [{ level1: "产出指标", level2: "数量指标", name: "点位", description: "", target: "15-10个" }],
-      },
-      findings: ["E8 “15-10个”的下限大于上限，请把两个数对调或核实。"],
+      rows: `| 产出 | 数量 | 点位 | 15-10个 |`,
+      says: ["E8 “15-10个”的下限大于上限，请把两个数对调或核实。"],
+      fixes: ["safe E8 10-15个"],
     },
     {
       name: "两处",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "数量指标", name: "点位", description: "", target: "15-10个" },
-          { level1: "产出指标", level2: "质量指标", name: "抽检比例", description: "", target: "5%-3%" },
-        ],
-      },
-      findings: ["E8 “15-10个”的下限大于上限，请把两个数对调或核实。", "E9 “5%-3%”的下限大于上限，请把两个数对调或核实。"],
+      rows: `
+      | 产出 | 数量 | 点位 | 15-10个 |
+      | 产出 | 质量 | 抽检比例 | 5%-3% |`,
+      says: ["E8 “15-10个”的下限大于上限，请把两个数对调或核实。", "E9 “5%-3%”的下限大于上限，请把两个数对调或核实。"],
+      fixes: ["safe E8 10-15个", "safe E9 3%-5%"],
     },
   ],
 });

@@ -5,57 +5,36 @@ testRule(valueSentence, {
   accept: [
     {
       name: "规范写法",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "数量指标", name: "宣传次数", description: "", target: "≥2次" },
-          { level1: "产出指标", level2: "质量指标", name: "合格率", description: "", target: "95%以上" },
-        ],
-      },
+      rows: `
+      | 产出 | 数量 | 宣传次数 | ≥2次 |
+      | 产出 | 质量 | 合格率 | 95%以上 |`,
     },
-    {
-      name: "空格",
-      example: {
-        rows: [{ level1: "产出指标", level2: "数量指标", name: "宣传次数", description: "", target: "" }],
-      },
-    },
+    { name: "空格", rows: `| 产出 | 数量 | 宣传次数 | |` },
   ],
   reject: [
     {
       name: "句中有数量",
-      example: {
-        rows: [{ level1: "产出指标", level2: "数量指标", name: "宣传活动次数", description: "", target: "至少全年完成2次宣传" }],
-      },
-      findings: ["E8 指标值“至少全年完成2次宣传”写成了句子，建议改为“≥2次”。"],
+      rows: `| 产出 | 数量 | 宣传活动次数 | 至少全年完成2次宣传 |`,
+      says: ["E8 指标值“至少全年完成2次宣传”写成了句子，建议改为“≥2次”。"],
+      fixes: ["review E8 ≥2次"],
     },
     {
       name: "两处，方向按名称推断",
-      example: {
-        rows: [
-          { level1: "产出指标", level2: "质量指标", name: "验收合格率", description: "", target: "验收合格率要达到98%以上" },
-          { level1: "产出指标", level2: "数量指标", name: "培训场次", description: "", target: "全年组织开展8场培训活动" },
-        ],
-      },
-      findings: [
+      rows: `
+      | 产出 | 质量 | 验收合格率 | 验收合格率要达到98%以上 |
+      | 产出 | 数量 | 培训场次 | 全年组织开展8场培训活动 |`,
+      says: [
         "E8 指标值“验收合格率要达到98%以上”写成了句子，建议改为“≥98%”。",
         "E9 指标值“全年组织开展8场培训活动”写成了句子，建议改为“≥8场”。",
       ],
+      fixes: ["review E8 ≥98%", "review E9 ≥8场"],
     },
     {
       name: "拆列只提示",
-      example: {
-        rows: [
-          {
-            level1: "产出指标",
-            level2: "数量指标",
-            name: "培训场次",
-            description: "",
-            target: "全年组织开展8场培训活动",
-            operator: "≥",
-            unit: "场",
-          },
-        ],
-      },
-      findings: ["F8 指标值“全年组织开展8场培训活动”写成了句子，建议改为“≥8场”。"],
+      rows: `
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标性质 | 指标值 | 计量单位 |
+      | 产出指标 | 数量指标 | 培训场次 | | ≥ | 全年组织开展8场培训活动 | 场 |`,
+      says: ["F8 指标值“全年组织开展8场培训活动”写成了句子，建议改为“≥8场”。"],
     },
   ],
 });

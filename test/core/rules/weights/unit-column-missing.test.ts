@@ -3,130 +3,45 @@ import { testRule } from "../../../support/test-rule";
 
 testRule(unitColumnMissing, {
   accept: [
-    {
-      name: "没有单位列",
-      example: {
-        rows: [
-          {
-            level1: "产出指标",
-            level2: "数量指标",
-            name: "车辆采购数量",
-            description: "口径说明",
-            target: "≤1",
-          },
-        ],
-      },
-    },
+    { name: "没有单位列", rows: `| 产出 | 数量 | 车辆采购数量 | ≤1 |` },
     {
       name: "填了",
-      example: {
-        rows: [
-          {
-            level1: "产出指标",
-            level2: "数量指标",
-            name: "车辆采购数量",
-            description: "口径说明",
-            target: "1",
-            operator: "≤",
-            unit: "辆",
-          },
-        ],
-      },
+      rows: `
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标性质 | 指标值 | 计量单位 |
+      | 产出指标 | 数量指标 | 车辆采购数量 | 口径说明 | ≤ | 1 | 辆 |`,
     },
     {
       name: "单位写在值里",
-      example: {
-        rows: [
-          {
-            level1: "产出指标",
-            level2: "数量指标",
-            name: "车辆采购数量",
-            description: "口径说明",
-            target: "1辆",
-            operator: "≤",
-            unit: "",
-          },
-        ],
-      },
+      rows: `
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标性质 | 指标值 | 计量单位 |
+      | 产出指标 | 数量指标 | 车辆采购数量 | 口径说明 | ≤ | 1辆 | |`,
     },
     {
       name: "定性、日期、空值没有单位",
-      example: {
-        rows: [
-          {
-            level1: "效益指标",
-            level2: "社会效益指标",
-            name: "营商环境",
-            description: "口径说明",
-            target: "有所改善",
-            operator: "定性",
-            unit: "",
-          },
-          {
-            level1: "产出指标",
-            level2: "时效指标",
-            name: "完成时间",
-            description: "口径说明",
-            target: "12月底前",
-            operator: "≤",
-            unit: "",
-          },
-          {
-            level1: "",
-            level2: "数量指标",
-            name: "邮寄数量",
-            description: "口径说明",
-            target: "",
-            operator: "≥",
-            unit: "",
-          },
-        ],
-      },
+      rows: `
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标性质 | 指标值 | 计量单位 |
+      | 效益指标 | 社会效益指标 | 营商环境 | 口径说明 | 定性 | 有所改善 | |
+      | 产出指标 | 时效指标 | 完成时间 | 口径说明 | ≤ | 12月底前 | |
+      | | 数量指标 | 邮寄数量 | 口径说明 | ≥ | | |`,
     },
   ],
   reject: [
     {
       name: "数字没有单位",
-      example: {
-        rows: [
-          {
-            level1: "产出指标",
-            level2: "数量指标",
-            name: "车辆采购数量",
-            description: "口径说明",
-            target: "1",
-            operator: "≤",
-            unit: "",
-          },
-        ],
-      },
-      findings: ["G8 第1条“车辆采购数量”的值“≤1”缺计量单位，请在单位列补填。"],
+      rows: `
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标性质 | 指标值 | 计量单位 |
+      | 产出指标 | 数量指标 | 车辆采购数量 | 口径说明 | ≤ | 1 | |`,
+      says: ["G8 第1条“车辆采购数量”的值“≤1”缺计量单位，请在单位列补填。"],
+      fixes: ["review G8 个", "review G8 件", "review G8 次"],
     },
     {
       name: "两条",
-      example: {
-        rows: [
-          {
-            level1: "产出指标",
-            level2: "数量指标",
-            name: "培训人数",
-            description: "口径说明",
-            target: "120",
-            operator: "≥",
-            unit: "",
-          },
-          {
-            level1: "",
-            level2: "质量指标",
-            name: "合格率",
-            description: "口径说明",
-            target: "95",
-            operator: "≥",
-            unit: " ",
-          },
-        ],
-      },
-      findings: ["G8 第1条“培训人数”的值“≥120”缺计量单位，请在单位列补填。", "G9 第2条“合格率”的值“≥95”缺计量单位，请在单位列补填。"],
+      rows: `
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标性质 | 指标值 | 计量单位 |
+      | 产出指标 | 数量指标 | 培训人数 | 口径说明 | ≥ | 120 | |
+      | | 质量指标 | 合格率 | 口径说明 | ≥ | 95 | ␣ |`,
+      says: ["G8 第1条“培训人数”的值“≥120”缺计量单位，请在单位列补填。", "G9 第2条“合格率”的值“≥95”缺计量单位，请在单位列补填。"],
+      fixes: ["review G8 人", "review G9 %"],
     },
   ],
 });

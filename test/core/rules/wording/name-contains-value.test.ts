@@ -1,56 +1,45 @@
-import { SOUND_ROWS } from "../../../../src/core/lint/example-sheet";
 import { nameContainsValue } from "../../../../src/core/rules/wording/name-contains-value";
 import { testRule } from "../../../support/test-rule";
 
 testRule(nameContainsValue, {
   accept: [
-    { name: "没有数字", example: {} },
+    { name: "没有数字" },
     {
       name: "年龄、距离、时限是条件",
-      example: {
-        rows: [
-          { ...SOUND_ROWS[0], name: "年满18周岁参军人数" },
-          { ...SOUND_ROWS[1], name: "3公里以内学校覆盖率" },
-          { ...SOUND_ROWS[1], name: "24小时内办结率" },
-        ],
-      },
+      rows: `
+      | 产出 | 数量 | 年满18周岁参军人数 | ≥16000件 |
+      | | 质量 | 3公里以内学校覆盖率 | ≥95% |
+      | | 质量 | 24小时内办结率 | ≥95% |`,
     },
     {
       name: "规模条件",
-      example: {
-        rows: [
-          { ...SOUND_ROWS[0], name: "500人以上大型活动次数" },
-          { ...SOUND_ROWS[0], name: "每100人拥有电脑台数" },
-        ],
-      },
+      rows: `
+      | 产出 | 数量 | 500人以上大型活动次数 | ≥16000件 |
+      | 产出 | 数量 | 每100人拥有电脑台数 | ≥16000件 |`,
     },
     {
       name: "年份、文号、型号、热线",
-      example: {
-        rows: [
-          { ...SOUND_ROWS[0], name: "2024年新增床位数" },
-          { ...SOUND_ROWS[0], name: "PM2.5平均浓度" },
-          { ...SOUND_ROWS[0], name: "12345热线办结率" },
-        ],
-      },
+      rows: `
+      | 产出 | 数量 | 2024年新增床位数 | ≥16000件 |
+      | 产出 | 数量 | PM2.5平均浓度 | ≥16000件 |
+      | 产出 | 数量 | 12345热线办结率 | ≥16000件 |`,
     },
-    { name: "名称空着", example: { rows: [{ ...SOUND_ROWS[0], name: "" }] } },
+    { name: "名称空着", rows: `| 产出 | 数量 | | ≥16000件 |` },
   ],
   reject: [
     {
       name: "以数量结尾",
-      example: { rows: [{ ...SOUND_ROWS[0], name: "村组干部230人" }] },
-      findings: ["C8 “村组干部230人”把目标数值写进了名称，请移到指标值列。"],
+      rows: `| 产出 | 数量 | 村组干部230人 | ≥16000件 |`,
+      says: ["C8 “村组干部230人”把目标数值写进了名称，请移到指标值列。"],
+      fixes: ["review C8 村组干部人数"],
     },
     {
       name: "两行",
-      example: {
-        rows: [
-          { ...SOUND_ROWS[0], name: "新建2座桥梁" },
-          { ...SOUND_ROWS[1], name: "验收合格率达到100%" },
-        ],
-      },
-      findings: ["C8 “新建2座桥梁”把目标数值写进了名称，请移到指标值列。", "C9 “验收合格率达到100%”把目标数值写进了名称，请移到指标值列。"],
+      rows: `
+      | 产出 | 数量 | 新建2座桥梁 | ≥16000件 |
+      | | 质量 | 验收合格率达到100% | ≥95% |`,
+      says: ["C8 “新建2座桥梁”把目标数值写进了名称，请移到指标值列。", "C9 “验收合格率达到100%”把目标数值写进了名称，请移到指标值列。"],
+      fixes: ["review C9 验收合格率"],
     },
   ],
 });

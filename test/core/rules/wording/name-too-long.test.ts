@@ -1,28 +1,24 @@
-import { SOUND_ROWS } from "../../../../src/core/lint/example-sheet";
 import { nameTooLong } from "../../../../src/core/rules/wording/name-too-long";
 import { testRule } from "../../../support/test-rule";
 
 testRule(nameTooLong, {
   accept: [
-    { name: "示例各名称", example: {} },
-    { name: "恰好二十字", example: { rows: [{ ...SOUND_ROWS[0], name: "甲".repeat(18) + "数量" }] } },
-    { name: "名称空着", example: { rows: [{ ...SOUND_ROWS[0], name: "" }] } },
+    { name: "示例各名称" },
+    { name: "恰好二十字", rows: `| 产出 | 数量 | 甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲数量 | ≥16000件 |` },
+    { name: "名称空着", rows: `| 产出 | 数量 | | ≥16000件 |` },
   ],
   reject: [
     {
       name: "二十一字",
-      example: { rows: [{ ...SOUND_ROWS[0], name: "甲".repeat(19) + "数量" }] },
-      findings: ["C8 指标名称有21字，建议精简到20字以内，口径写到描述里。"],
+      rows: `| 产出 | 数量 | 甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲数量 | ≥16000件 |`,
+      says: ["C8 指标名称有21字，建议精简到20字以内，口径写到描述里。"],
     },
     {
       name: "两行",
-      example: {
-        rows: [
-          { ...SOUND_ROWS[0], name: "乙".repeat(28) + "数量" },
-          { ...SOUND_ROWS[1], name: "丙".repeat(23) + "率" },
-        ],
-      },
-      findings: ["C8 指标名称有30字，建议精简到20字以内，口径写到描述里。", "C9 指标名称有24字，建议精简到20字以内，口径写到描述里。"],
+      rows: `
+      | 产出 | 数量 | 乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙数量 | ≥16000件 |
+      | | 质量 | 丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙率 | ≥95% |`,
+      says: ["C8 指标名称有30字，建议精简到20字以内，口径写到描述里。", "C9 指标名称有24字，建议精简到20字以内，口径写到描述里。"],
     },
   ],
 });
