@@ -38,7 +38,8 @@ const start = (): void => {
     console.error(wanted.sentence);
     process.exitCode = 2;
   }
-  if (wanted.kind === "start") endWhenTold(runStart({ ...wanted, certificateFolder: path.join(root, ".cert"), configure, exit }));
+  if (wanted.kind === "start")
+    endWhenTold(runStart({ ...wanted, certificateFolder: path.join(root, ".cert"), shown: "法院的四张表 T1–T4", configure, exit }));
 };
 
 start();

@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly wish: PortWish;
   readonly browser: "open" | "none";
   readonly certificateFolder: string;
+  /** Names the workbook that the page opens with, in the sentence that says where the page is. */
+  readonly shown: string;
   /** The pages to build for the address they will have. */
   configure(address: string): readonly Configuration[];
   /** Ends the process: nothing of ours runs outside it any more. */
@@ -32,7 +34,7 @@ const open = async (address: string, spki: string, isWanted: () => boolean): Pro
 };
 
 /** Runs one start from its first word to its exit; what comes back tells it that it shall end. */
-export const runStart = ({ wish, browser, certificateFolder, configure, exit }: StartOptions): (() => void) => {
+export const runStart = ({ wish, browser, certificateFolder, shown, configure, exit }: StartOptions): (() => void) => {
   const certificate = ensureCertificate(certificateFolder);
   let state: StartState = BUILDING;
   let opened: Promise<OpenedBrowser | undefined> = Promise.resolve(undefined);
@@ -61,7 +63,7 @@ export const runStart = ({ wish, browser, certificateFolder, configure, exit }: 
   const tell = (event: StartEvent): void => {
     const before = state;
     state = nextState(before, event);
-    const words = sentenceFor(before, event, state);
+    const words = sentenceFor(before, event, state, shown);
     if (words !== undefined) (state.kind === "failed" ? console.error : console.log)(words);
     if (state.kind !== before.kind) enter(before);
   };

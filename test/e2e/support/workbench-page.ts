@@ -20,8 +20,6 @@ export interface OpenWorkbench {
 /** For one wait. What is awaited comes within a second on a quiet machine; a busy one takes its time, and only what never comes is a fault. */
 export const PATIENCE = 120_000;
 const PANE = 'iframe[title="任务窗格"]';
-/** The grid's engine looks at the validations of a new sheet when it is idle, and throws where the sheet is gone by then. No fault of a page of ours. */
-const OF_THE_ENGINE = /SheetsDataValidationValidatorService/;
 
 interface Options {
   readonly query?: string;
@@ -41,10 +39,7 @@ const openPage = async (browser: Browser, options: Options): Promise<OpenWorkben
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const uncaught: string[] = [];
-  page.on("pageerror", ({ stack, message }) => {
-    const thrown = stack ?? message;
-    if (!OF_THE_ENGINE.test(thrown)) uncaught.push(thrown);
-  });
+  page.on("pageerror", ({ stack, message }) => void uncaught.push(stack ?? message));
   await holdLongTimers(page);
   await options.prepare?.(page);
   await page.goto(`${groundAddress()}${options.query ?? ""}`);

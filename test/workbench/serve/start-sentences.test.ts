@@ -2,7 +2,8 @@ import { sentenceFor } from "../../../src/workbench/serve/start-sentences";
 import { nextState, type StartEvent, type StartState } from "../../../src/workbench/serve/start-state";
 
 const address = "https://localhost:3001/";
-const said = (before: StartState, event: StartEvent): string | undefined => sentenceFor(before, event, nextState(before, event));
+const said = (before: StartState, event: StartEvent): string | undefined =>
+  sentenceFor(before, event, nextState(before, event), "一张空表");
 
 describe("what a start says", () => {
   it("names the taken ports and the one it took", () => {
@@ -12,7 +13,9 @@ describe("what a start says", () => {
   });
 
   it("names the address when the first build is done, and nothing after an ordinary edit", () => {
-    expect(said({ kind: "serving", address }, { kind: "built", warnings: "" })).toContain(`工作台已就绪：${address}\n`);
+    expect(said({ kind: "serving", address }, { kind: "built", warnings: "" })).toContain(
+      `工作台已就绪：${address}\n在浏览器中打开这个地址：左边是表格（一张空表）`,
+    );
     expect(said({ kind: "ready", address }, { kind: "built", warnings: "" })).toBeUndefined();
     expect(said({ kind: "ready", address }, { kind: "built", warnings: "a warning" })).toBe("a warning");
   });

@@ -4,6 +4,7 @@ import type { Act, Engine, EngineSheet } from "../model/engine";
 import { toAct } from "./acts";
 import { Calculations } from "./calculations";
 import type { FUniver, FWorkbook } from "./facades";
+import { ignoreLateValidations } from "./late-validations";
 import { toArea, toRange } from "./range-mapping";
 import { UniverSheet } from "./univer-sheet";
 
@@ -29,6 +30,7 @@ export class UniverEngine implements Engine {
   ) {
     this.calculations = new Calculations(injector);
     this.workbook = api.createWorkbook(data);
+    ignoreLateValidations(injector);
     this.active = this.workbook.getActiveSheet().getSheetId();
     this.workbook.onCommandExecuted((command, options) => {
       const act = toAct(command, options, this.active);
