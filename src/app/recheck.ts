@@ -7,14 +7,14 @@ import type { TargetTable } from "../core/table/model/target-table";
 import type { HostError, SheetMarker, SheetReader } from "../host/ports";
 import type { CheckProfile } from "./parts/check-profile";
 import { marksOf } from "./parts/marks-of";
-import { allFindings, withWaivers, type Report } from "./parts/report";
+import { allFindings, withWaivers, type CheckResult } from "./parts/check-result";
 
 export interface RecheckOptions extends CheckProfile {
   readonly sheet: string;
 }
 
 /** The tables of a report with those of one sheet replaced, in the same order, numbered anew. */
-const replaceTables = (report: Report, sheet: string, parsed: readonly TargetTable[]): readonly TargetTable[] => {
+const replaceTables = (report: CheckResult, sheet: string, parsed: readonly TargetTable[]): readonly TargetTable[] => {
   const place = report.tables.findIndex((table) => table.sheet === sheet);
   const others = report.tables.filter((table) => table.sheet !== sheet);
   const before = place < 0 ? others.length : place;
@@ -24,9 +24,9 @@ const replaceTables = (report: Report, sheet: string, parsed: readonly TargetTab
 /** After an edit: reads the one sheet, checks its tables and what compares tables, changes only the marks that changed. Two round trips at most. */
 export const recheck = async (
   host: SheetReader & SheetMarker,
-  report: Report,
+  report: CheckResult,
   options: RecheckOptions,
-): Promise<Result<Report, HostError>> => {
+): Promise<Result<CheckResult, HostError>> => {
   const { sheet, settings, coloured, colours, waivers } = options;
   const read = await host.read({ sheets: [sheet] });
   if (!read.ok) return read;

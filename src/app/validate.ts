@@ -5,13 +5,13 @@ import type { CheckProfile } from "./parts/check-profile";
 import { checkSheets } from "./parts/check-sheets";
 import { marksOf } from "./parts/marks-of";
 import { isOutputSheet } from "./parts/output-sheets";
-import { withWaivers, type Report } from "./parts/report";
+import { withWaivers, type CheckResult } from "./parts/check-result";
 
 export interface ValidateOptions extends CheckProfile {
   readonly scope: ReadScope;
   readonly progress?: Progress;
   /** Hears what was found; the cells are coloured once it has settled, so that a list need not wait for the sheet. */
-  readonly onChecked?: (report: Report) => Promise<void> | void;
+  readonly onChecked?: (report: CheckResult) => Promise<void> | void;
 }
 
 /** The protected sheets that would take marks; whether they carry old ones, only the marking knows. */
@@ -21,7 +21,7 @@ const protectedOf = (sheets: readonly SheetSnapshot[], marks: readonly SheetMark
 };
 
 /** Reads, checks and marks: at most four round trips for up to 40 sheets. A workbook that takes no marks is checked all the same. */
-export const validate = async (host: SheetReader & SheetMarker, options: ValidateOptions): Promise<Result<Report, HostError>> => {
+export const validate = async (host: SheetReader & SheetMarker, options: ValidateOptions): Promise<Result<CheckResult, HostError>> => {
   const { scope, settings, coloured, colours, waivers, progress, onChecked } = options;
   const read = await host.read(scope, progress);
   if (!read.ok) return read;

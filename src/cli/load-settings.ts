@@ -6,7 +6,7 @@ import type { Console } from "./console";
 import { EXIT } from "./exit-code";
 import { fileErrorText } from "./file-error-text";
 
-export interface Refusal {
+export interface SettingsRefusal {
   readonly code: number;
   readonly message: string;
 }
@@ -19,7 +19,7 @@ const jsonOf = (text: string): Result<unknown, string> => {
   }
 };
 
-const fromFile = async (path: string, ruleIds: readonly string[], console: Console): Promise<Result<Settings, Refusal>> => {
+const fromFile = async (path: string, ruleIds: readonly string[], console: Console): Promise<Result<Settings, SettingsRefusal>> => {
   const bytes = await console.readFile(path);
   if (!bytes.ok)
     return fail({ code: bytes.error.kind === "missing" ? EXIT.missing : EXIT.unreadable, message: fileErrorText(path, bytes.error) });
@@ -36,7 +36,7 @@ export const loadSettings = async (
   command: Extract<Command, { readonly kind: "parse" | "check" }>,
   ruleIds: readonly string[],
   console: Console,
-): Promise<Result<Settings, Refusal>> => {
+): Promise<Result<Settings, SettingsRefusal>> => {
   const base = command.settingsPath === undefined ? ok(defaultSettings) : await fromFile(command.settingsPath, ruleIds, console);
   if (!base.ok) return base;
   return ok({ ...base.value, layout: command.layout ?? base.value.layout, rules: { ...base.value.rules, ...command.rules } });

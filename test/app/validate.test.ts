@@ -1,5 +1,5 @@
 import { defaultProfile } from "../../src/app/parts/check-profile";
-import type { Report } from "../../src/app/parts/report";
+import type { CheckResult } from "../../src/app/parts/check-result";
 import { validate } from "../../src/app/validate";
 import { officeHost } from "../../src/host/office/office-host";
 import { type PlainSheet, startOffice, type RunningOffice } from "../../src/workbench/jsdom";
@@ -23,7 +23,7 @@ const seed = async (count: number): Promise<readonly PlainSheet[]> => {
 describe("validate", () => {
   it("tells the findings before it colours a cell", async () => {
     office = await startOffice({ workbook: await readPlainSheets("test/fixtures/seed.xlsx") });
-    const told: { readonly report: Report; readonly marked: readonly string[] }[] = [];
+    const told: { readonly report: CheckResult; readonly marked: readonly string[] }[] = [];
     const result = await validate(officeHost(), {
       ...defaultProfile,
       scope: "workbook",

@@ -33,7 +33,7 @@ export const isMisnumbered = ({ number, secondNumber }: Goal, due: number | unde
   number !== due || (secondNumber !== undefined && secondNumber !== number);
 
 /** The goal cell with its goals numbered from 1; undefined when they are, or when the cell does not read as it was taken apart. */
-export const renumberGoals = (table: TargetTable): CellEdit | undefined => {
+export const goalNumbersEdit = (table: TargetTable): CellEdit | undefined => {
   const goals = numberedGoals(table);
   const due = dueNumbers(goals);
   return rewriteGoals(table, (goal) => {

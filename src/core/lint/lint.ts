@@ -3,7 +3,7 @@ import { tableContext } from "./context";
 import type { Finding } from "./finding";
 import { fillMessage } from "./message";
 import { isNotBegun, waitsForContent } from "./not-begun";
-import type { AnyRule, Report, TableContext } from "./rule";
+import type { AnyRule, Saying, TableContext } from "./rule";
 import { ruleState } from "./rule-state";
 import type { Settings } from "./settings";
 import { complete, type Steps } from "../result/steps";
@@ -26,7 +26,7 @@ const activeRules = (rules: readonly AnyRule[], settings: Settings): readonly Ac
     return state === "off" ? [] : [{ rule, severity: state === "own" ? undefined : state }];
   });
 
-const toFinding = ({ rule, severity }: ActiveRule, report: Report, place: Place): Finding => ({
+const toFinding = ({ rule, severity }: ActiveRule, report: Saying, place: Place): Finding => ({
   ruleId: rule.id,
   severity: severity ?? report.severity ?? rule.severity,
   family: rule.family,

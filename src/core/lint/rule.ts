@@ -42,7 +42,7 @@ export interface SubjectByScope {
 }
 
 /** What a rule yields: only what and where; the runner adds id, severity, wording, sheet, order and suppression. */
-export interface Report<M extends string = string> {
+export interface Saying<M extends string = string> {
   readonly message: M;
   readonly data?: Readonly<Record<string, string | number>>;
   /** Only where the handbook grades one rule twice (`level1-required-missing`). */
@@ -51,7 +51,7 @@ export interface Report<M extends string = string> {
   readonly at?: CellRef;
   /** Workbook scope: the sheet `at` lies in. */
   readonly sheet?: string;
-  /** Table scope: the 1-based indicator number, when the report is about one row. */
+  /** Table scope: the 1-based indicator number, when the saying is about one row. */
   readonly indicator?: number;
   readonly related?: readonly SheetCell[];
   readonly fixes?: readonly Fix[];
@@ -94,7 +94,7 @@ export interface Rule<S extends Scope, M extends string = string> {
   /** Texts with `{slots}`: what is wrong, ends with what to do. */
   readonly messages: Readonly<Record<M, string>>;
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
-  readonly check: (subject: SubjectByScope[S]) => Iterable<Report<NoInfer<M>>>;
+  readonly check: (subject: SubjectByScope[S]) => Iterable<Saying<NoInfer<M>>>;
 }
 
 export type AnyRule = { [S in Scope]: Rule<S> }[Scope];

@@ -1,7 +1,7 @@
 import type { Finding } from "../lint/finding";
 import type { CellRange } from "../sheet/cell-ref";
 import type { TargetTable } from "../table/model/target-table";
-import { joinBlocks, type Block } from "../sheet-spec/block";
+import { joinBlocks, type SpecBlock } from "../sheet-spec/block";
 import { bodyStyle, centerText, DEFAULT_FONT, frame, headerLabel, title } from "../sheet-spec/form-style";
 import type { SheetSpec } from "../sheet-spec/sheet-spec";
 import { textHeight } from "../sheet-spec/text-height";
@@ -56,7 +56,7 @@ const lineHeight = ({ texts, wide }: Line): number => {
 };
 
 /** Project line, header and points of one table, from the row down. */
-const tableBlock = (table: TargetTable, findings: readonly Finding[], top: number): Block => {
+const tableBlock = (table: TargetTable, findings: readonly Finding[], top: number): SpecBlock => {
   const header = top + 1;
   const lines = linesOf(table, findings);
   const project = `项目名称：${table.projectName?.text ?? ""}　　单位：${table.unitLine?.name ?? ""}`;

@@ -1,5 +1,5 @@
 import type { CellRange } from "../sheet/cell-ref";
-import type { Block } from "../sheet-spec/block";
+import type { SpecBlock } from "../sheet-spec/block";
 import { columnWidth } from "./form-columns";
 import { amount, asText, label, leftText, rightText, title } from "../sheet-spec/form-style";
 import type { HeadLabels } from "./head-labels";
@@ -86,7 +86,7 @@ const headPrompts = (last: number): readonly Validation[] => {
 };
 
 /** Heading, unit line, project, budget, purpose and goals over a grid of at least seven columns (手册 1.2). */
-export const headBlock = (request: ProjectRequest, labels: HeadLabels, widths: readonly number[]): Block => {
+export const headBlock = (request: ProjectRequest, labels: HeadLabels, widths: readonly number[]): SpecBlock => {
   const last = widths.length - 1;
   const wide = columnWidth({ first: 1, span: last }, widths);
   const heights = [

@@ -1,5 +1,5 @@
 import type { CellRange } from "../sheet/cell-ref";
-import type { Block } from "../sheet-spec/block";
+import type { SpecBlock } from "../sheet-spec/block";
 import { columnWidth, type FormColumn } from "./form-columns";
 import { asText, centerText, faded, headerLabel, leftText, pending } from "../sheet-spec/form-style";
 import { groupsOf } from "./level1-groups";
@@ -83,7 +83,7 @@ export const indicatorBlock = (
   indicators: readonly RequestedIndicator[],
   columns: readonly FormColumn[],
   widths: readonly number[],
-): Block => {
+): SpecBlock => {
   const place: Place = { firstRow: header + 1, columns, widths };
   const rows = indicators.map((_indicator, index) => place.firstRow + index);
   return {

@@ -1,8 +1,8 @@
 import type { Cell, CellValue as ExcelValue } from "exceljs";
 import type { CellValue } from "../../core/sheet/sheet-snapshot";
-import { formatName, showsDates, shownText } from "./shown-text";
+import { formatName, showsDates, formattedText } from "./formatted-text";
 
-export interface CellContent {
+export interface FileCell {
   readonly value: CellValue;
   readonly text: string;
   readonly format: string;
@@ -40,9 +40,9 @@ const plain = (value: ExcelValue, format: string, dates: DateSystem): CellValue 
 };
 
 /** What a cell holds and shows; a formula shows the result that was saved with it. */
-export const cellContent = (cell: Cell, dates: DateSystem): CellContent => {
+export const cellContent = (cell: Cell, dates: DateSystem): FileCell => {
   const format = formatName(cell.numFmt);
   const value = plain(cell.value, format, dates);
   const formula = cell.formula ? `=${cell.formula}` : value;
-  return { value, text: shownText(value, format), format, formula };
+  return { value, text: formattedText(value, format), format, formula };
 };

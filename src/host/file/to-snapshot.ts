@@ -1,12 +1,12 @@
 import type { Worksheet } from "exceljs";
 import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
-import { cellContent, type CellContent } from "./cell-content";
+import { cellContent, type FileCell } from "./cell-content";
 import { isProtected, mergesOf } from "./sheet-xml";
 
 interface Placed {
   readonly row: number;
   readonly column: number;
-  readonly content: CellContent;
+  readonly content: FileCell;
 }
 
 const filledCells = (sheet: Worksheet, from1904: boolean): readonly Placed[] => {
@@ -20,14 +20,11 @@ const filledCells = (sheet: Worksheet, from1904: boolean): readonly Placed[] => 
   return cells;
 };
 
-const EMPTY: CellContent = { value: "", text: "", format: "General", formula: "" };
+const EMPTY: FileCell = { value: "", text: "", format: "General", formula: "" };
 
 /** Ragged rows from `origin`. */
-const rowsOf = (
-  cells: readonly Placed[],
-  origin: { readonly row: number; readonly column: number },
-): readonly (readonly CellContent[])[] => {
-  const rows: CellContent[][] = [];
+const rowsOf = (cells: readonly Placed[], origin: { readonly row: number; readonly column: number }): readonly (readonly FileCell[])[] => {
+  const rows: FileCell[][] = [];
   for (const { row, column, content } of cells) {
     while (rows.length <= row - origin.row) rows.push([]);
     const last = rows[row - origin.row] ?? [];

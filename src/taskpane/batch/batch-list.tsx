@@ -3,7 +3,7 @@ import { useCallback, type Dispatch, type SetStateAction } from "react";
 import type { ListedProject } from "../../core/project-list/project-list";
 import { templateById, templates } from "../../core/templates";
 import { useTexts } from "../texts/texts";
-import { FILLINGS, isChosen, keyOf, typeIdOf, type BatchChoices } from "./batch-choices";
+import { FILLINGS, isChosen, projectKey, typeIdOf, type BatchChoices } from "./batch-choices";
 import { ProjectLine } from "./project-line";
 
 const useStyles = makeStyles({
@@ -28,14 +28,14 @@ export const BatchList = ({ projects, choices, onChange }: Props): React.JSX.Ele
     (project: ListedProject): void =>
       onChange((now) => {
         const left = new Set(now.left);
-        if (!left.delete(keyOf(project))) left.add(keyOf(project));
+        if (!left.delete(projectKey(project))) left.add(projectKey(project));
         return { ...now, left };
       }),
     [onChange],
   );
   const setType = useCallback(
     (project: ListedProject, typeId: string): void =>
-      onChange((now) => ({ ...now, types: new Map(now.types).set(keyOf(project), typeId) })),
+      onChange((now) => ({ ...now, types: new Map(now.types).set(projectKey(project), typeId) })),
     [onChange],
   );
   const chosen = projects.filter((project) => isChosen(project, choices)).length;
@@ -70,14 +70,18 @@ export const BatchList = ({ projects, choices, onChange }: Props): React.JSX.Ele
       </Field>
       <div className={styles.head}>
         <h2 className={styles.title}>{texts.chosen(chosen, projects.length)}</h2>
-        <Button size="small" appearance="subtle" onClick={() => onChange({ ...choices, left: new Set(all ? projects.map(keyOf) : []) })}>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => onChange({ ...choices, left: new Set(all ? projects.map(projectKey) : []) })}
+        >
           {all ? newProject.chooseNone : newProject.chooseAll}
         </Button>
       </div>
       <ul className={styles.list}>
         {projects.map((project) => (
           <ProjectLine
-            key={keyOf(project)}
+            key={projectKey(project)}
             project={project}
             chosen={isChosen(project, choices)}
             typeId={typeIdOf(project, choices)}

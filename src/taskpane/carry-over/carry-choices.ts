@@ -16,7 +16,7 @@ export interface CarryChoices {
 
 export const startChoices: CarryChoices = { year: undefined, targets: "previous-column", ticks: new Map(), budgets: new Map() };
 
-export const keyOf = ({ sheet, position }: CarriableTable): string => `${position} ${sheet}`;
+export const carriedKey = ({ sheet, position }: CarriableTable): string => `${position} ${sheet}`;
 
 export const nameOf = ({ projectName, heading, sheet }: CarriableTable): string =>
   [projectName, heading, sheet].find((text) => text !== "") ?? "";
@@ -36,7 +36,7 @@ export const yearText = ({ year }: CarryChoices, tables: readonly CarriableTable
 
 /** Ticked unless unticked: the tables of the last year, and those without a year. */
 export const isTicked = (table: CarriableTable, { ticks }: CarryChoices, latest: number | undefined): boolean =>
-  ticks.get(keyOf(table)) ?? (table.year === undefined || table.year === latest);
+  ticks.get(carriedKey(table)) ?? (table.year === undefined || table.year === latest);
 
 export type CarryProblem =
   | { readonly kind: "no-year" }
@@ -49,7 +49,7 @@ export interface Carrying {
 }
 
 const carried = (table: CarriableTable, { budgets }: CarryChoices): CarriedTable => {
-  const total = typedAmount(budgets.get(keyOf(table)) ?? "");
+  const total = typedAmount(budgets.get(carriedKey(table)) ?? "");
   return { sheet: table.sheet, position: table.position, ...(total === undefined ? {} : { budget: { total, fiscal: total } }) };
 };
 
@@ -63,7 +63,7 @@ export const readChoices = (choices: CarryChoices, tables: readonly CarriableTab
   const same = chosen.find((table) => table.year === year);
   if (same) return fail({ kind: "same-year", project: nameOf(same), year });
   const wrong = chosen
-    .map((table) => ({ key: keyOf(table), text: choices.budgets.get(keyOf(table)) ?? "" }))
+    .map((table) => ({ key: carriedKey(table), text: choices.budgets.get(carriedKey(table)) ?? "" }))
     .find(({ text }) => Number.isNaN(typedAmount(text)));
   return wrong ? fail({ kind: "no-amount", ...wrong }) : ok({ year, tables: chosen.map((table) => carried(table, choices)) });
 };

@@ -6,7 +6,7 @@ import { usePaneContext } from "../model/pane-acts";
 import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 import { CarriedLine } from "./carried-line";
-import { isTicked, keyOf, latestYear, readChoices, startChoices, yearText, type CarryChoices } from "./carry-choices";
+import { isTicked, carriedKey, latestYear, readChoices, startChoices, yearText, type CarryChoices } from "./carry-choices";
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -78,7 +78,7 @@ export const CarryForm = ({ tables }: { readonly tables: readonly CarriableTable
       <p className={styles.hint}>{texts.budgetHint}</p>
       <ul className={styles.list}>
         {tables.map((table) => {
-          const key = keyOf(table);
+          const key = carriedKey(table);
           return (
             <CarriedLine
               key={key}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import { sameCell } from "../../core/sheet/cell-ref";
 import { toA1 } from "../../core/sheet/a1";
 import { usePaneContext } from "../model/pane-acts";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly report: Report;
+  readonly report: CheckResult;
   readonly rules: ReadonlyMap<string, RulePage>;
 }
 

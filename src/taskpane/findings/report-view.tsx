@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import { isNotBegun } from "../../core/lint/not-begun";
 import { usePaneContext } from "../model/pane-acts";
 import { ReportBar } from "../parts/report-bar";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly report: Report;
+  readonly report: CheckResult;
   readonly rules: ReadonlyMap<string, RulePage>;
 }
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import { toA1 } from "../../core/sheet/a1";
 import { usePaneContext } from "../model/pane-acts";
 import { useTexts } from "../texts/texts";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Every safe fix with a box to tick, before → after; applied together, all or nothing. */
-export const SafeFixesView = ({ report }: { readonly report: Report }): React.JSX.Element => {
+export const SafeFixesView = ({ report }: { readonly report: CheckResult }): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
   const { state, acts } = usePaneContext();

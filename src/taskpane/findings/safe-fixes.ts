@@ -1,4 +1,4 @@
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import type { Finding } from "../../core/lint/finding";
 import type { Fix } from "../../core/edits/fix";
 
@@ -8,7 +8,7 @@ export interface SafeFix {
 }
 
 /** The first safe fix of each finding, one a cell; row changes are left to be applied one at a time. */
-export const safeFixes = ({ findings }: Report): readonly SafeFix[] => {
+export const safeFixes = ({ findings }: CheckResult): readonly SafeFix[] => {
   const taken = new Set<string>();
   return findings.flatMap((finding) => {
     const fix = finding.fixes.find(({ safety, structural }) => safety === "safe" && (structural?.length ?? 0) === 0);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from "react";
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 
 /** When a finding goes away under the focus (fixed, waived), the row that takes its place gets it, so that the next one is one key away. */
-export const useNextRowFocus = (list: RefObject<HTMLElement | null>, report: Report): void => {
+export const useNextRowFocus = (list: RefObject<HTMLElement | null>, report: CheckResult): void => {
   const last = useRef<number>(undefined);
   useEffect(() => {
     const rows = (): readonly HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import { toA1 } from "../../core/sheet/a1";
 import { usePaneContext } from "../model/pane-acts";
 import { useServices } from "../model/services";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Findings set aside, each with its reason and the way back; on this machine unless they are saved into the workbook. */
-export const WaivedList = ({ report }: { readonly report: Report }): React.JSX.Element | null => {
+export const WaivedList = ({ report }: { readonly report: CheckResult }): React.JSX.Element | null => {
   const styles = useStyles();
   const { waivers: texts } = useTexts();
   const services = useServices();

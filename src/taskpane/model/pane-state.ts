@@ -1,5 +1,5 @@
 import { defaultPreferences, type PanePreferences } from "../../app/preferences/pane-preferences";
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import type { Journal, JournalEntry } from "../../app/undo/journal";
 import type { Waiver } from "../../core/lint/waiver";
 import type { SheetCell } from "../../core/sheet/cell-ref";
@@ -9,7 +9,7 @@ import { openFilter, type Filter } from "./view-model";
 export type CheckState =
   | { readonly status: "idle" }
   | { readonly status: "running"; readonly done: number; readonly total: number }
-  | { readonly status: "done"; readonly report: Report }
+  | { readonly status: "done"; readonly report: CheckResult }
   | { readonly status: "failed"; readonly error: HostError };
 
 /** What was just done, with the journal's entry where it can be taken back. */
@@ -55,8 +55,8 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: "view"; readonly view: ViewId; readonly keepNotice: boolean }
   | { readonly kind: "check"; readonly check: CheckState }
-  | { readonly kind: "refreshed"; readonly report: Report }
-  | ({ readonly kind: "marked" } & Pick<Report, "skipped" | "notMarked">)
+  | { readonly kind: "refreshed"; readonly report: CheckResult }
+  | ({ readonly kind: "marked" } & Pick<CheckResult, "skipped" | "notMarked">)
   | { readonly kind: "filter"; readonly filter: Filter }
   | { readonly kind: "notice"; readonly notice: Notice | undefined }
   | { readonly kind: "selected"; readonly selected: SheetCell | undefined }
@@ -80,7 +80,7 @@ export const startState: PaneState = {
 };
 
 /** How the marking of a report went, known only after the report is on the screen. */
-const withMarking = (state: PaneState, { skipped, notMarked }: Pick<Report, "skipped" | "notMarked">): PaneState => {
+const withMarking = (state: PaneState, { skipped, notMarked }: Pick<CheckResult, "skipped" | "notMarked">): PaneState => {
   const { check } = state;
   if (check.status !== "done" || (skipped.length === 0 && notMarked === undefined)) return state;
   return { ...state, check: { status: "done", report: { ...check.report, skipped, notMarked } } };

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { CheckProfile } from "../../app/parts/check-profile";
 import type { PanePreferences } from "../../app/preferences/pane-preferences";
 import type { RecheckOptions } from "../../app/recheck";
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import type { Journal, UndoStep } from "../../app/undo/journal";
 import type { ReportKind } from "../../app/write-report";
 import type { ValidateOptions } from "../../app/validate";
@@ -24,11 +24,11 @@ export type RulePage = Pick<AnyRule, "id" | "title" | "why" | "source" | "severi
 export interface CheckServices {
   /** Fetches what the first check needs, while the user reads. */
   prepare(): Promise<void>;
-  validate(options: ValidateOptions): Promise<Result<Report, HostError>>;
+  validate(options: ValidateOptions): Promise<Result<CheckResult, HostError>>;
   /** One sheet again after an edit. */
-  recheck(report: Report, options: RecheckOptions): Promise<Result<Report, HostError>>;
+  recheck(report: CheckResult, options: RecheckOptions): Promise<Result<CheckResult, HostError>>;
   /** The same findings under another profile. */
-  remark(report: Report, profile: CheckProfile): Promise<Result<Report, HostError>>;
+  remark(report: CheckResult, profile: CheckProfile): Promise<Result<CheckResult, HostError>>;
   clearMarks(scope: "active" | "workbook"): Outcome<{ readonly cleared: number; readonly skipped: readonly string[] }>;
   rulePages(): Promise<ReadonlyMap<string, RulePage>>;
 }
@@ -46,7 +46,7 @@ export interface EditServices {
   applyFixes(fixes: readonly Fix[]): Promise<Result<UndoStep, HostError>>;
   takeBack(step: UndoStep): Promise<Result<void, HostError>>;
   /** One sheet of 审核输出, in place of the one written before. */
-  writeReport(kind: ReportKind, report: Report): Promise<Result<InsertedSheet, HostError>>;
+  writeReport(kind: ReportKind, report: CheckResult): Promise<Result<InsertedSheet, HostError>>;
 }
 
 /** What is remembered: on this machine, the waivers in the workbook too when the user asks. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { CheckProfile } from "../../app/parts/check-profile";
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import type { SheetCell } from "../../core/sheet/cell-ref";
 import type { HostError, SheetChange } from "../../host/ports";
 import type { PaneServices } from "./services";
@@ -9,10 +9,10 @@ const PAUSE = 300;
 
 interface LiveCheck {
   readonly services: PaneServices;
-  readonly report: Report | undefined;
+  readonly report: CheckResult | undefined;
   readonly enabled: boolean;
   readonly profile: CheckProfile;
-  readonly onReport: (report: Report) => void;
+  readonly onReport: (report: CheckResult) => void;
   readonly onError: (error: HostError) => void;
   readonly onSelect: (selected: SheetCell) => void;
 }

@@ -1,4 +1,4 @@
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import type { Finding, RuleFamily, Severity } from "../../core/lint/finding";
 import { toA1 } from "../../core/sheet/a1";
 import type { TargetTable } from "../../core/table/model/target-table";
@@ -73,7 +73,7 @@ const keyOf = ({ finding, subject }: FindingItem, grouping: Grouping, titles: Gr
 };
 
 /** All rows of a report, worst first within a severity grouping, else in reading order. */
-export const findingItems = (report: Report): readonly FindingItem[] => {
+export const findingItems = (report: CheckResult): readonly FindingItem[] => {
   const seen = new Map<string, number>();
   const tables = new Map(report.tables.map((table) => [table.index, table]));
   return report.findings.map((finding) => {

@@ -1,5 +1,5 @@
 import type { LevelCount } from "../model/level-count";
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import { amountIn } from "../../core/cost/amount-in";
 import type { Finding } from "../../core/lint/finding";
 import { isNotBegun } from "../../core/lint/not-begun";
@@ -48,7 +48,7 @@ const byTable = (findings: readonly Finding[]): ReadonlyMap<number | undefined, 
 };
 
 /** Every table of a check, in the workbook's order. */
-export const overviewRows = ({ tables, findings }: Pick<Report, "tables" | "findings">): readonly OverviewRow[] => {
+export const overviewRows = ({ tables, findings }: Pick<CheckResult, "tables" | "findings">): readonly OverviewRow[] => {
   const found = byTable(findings);
   return tables.map((table, position) => {
     const own = found.get(table.index) ?? [];
@@ -71,7 +71,7 @@ export const overviewRows = ({ tables, findings }: Pick<Report, "tables" | "find
 export type OverviewOrder = "workbook" | "errors" | "budget";
 
 /** Most errors first, of equal ones most warnings; largest budget first; ties in the workbook's order. */
-export const sortRows = (rows: readonly OverviewRow[], order: OverviewOrder): readonly OverviewRow[] => {
+export const sortOverview = (rows: readonly OverviewRow[], order: OverviewOrder): readonly OverviewRow[] => {
   if (order === "workbook") return rows;
   if (order === "errors") return [...rows].sort((a, b) => b.errors - a.errors || b.warnings - a.warnings);
   return [...rows].sort((a, b) => (b.budget ?? -1) - (a.budget ?? -1));

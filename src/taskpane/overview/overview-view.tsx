@@ -1,13 +1,13 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import { countBySeverity } from "../../core/review/severity-name";
 import { usePaneContext } from "../model/pane-acts";
 import { ReportBar } from "../parts/report-bar";
 import { useTexts } from "../texts/texts";
 import { NotTables } from "./not-tables";
 import { OverviewCard } from "./overview-card";
-import { overviewRows, overviewTotals, sortRows, type OverviewOrder } from "./overview-rows";
+import { overviewRows, overviewTotals, sortOverview, type OverviewOrder } from "./overview-rows";
 import { TotalsBox } from "./overview-totals";
 
 /** Tables drawn at once. */
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** 全簿总览: every checked table with its amounts and counts, their totals, and the sheets that are no tables. */
-export const OverviewView = ({ report }: { readonly report: Report }): React.JSX.Element => {
+export const OverviewView = ({ report }: { readonly report: CheckResult }): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
   const { overview } = texts;
@@ -40,7 +40,7 @@ export const OverviewView = ({ report }: { readonly report: Report }): React.JSX
   const [order, setOrder] = useState<OverviewOrder>("workbook");
   const [shown, setShown] = useState(PAGE);
   const rows = useMemo(() => overviewRows(report), [report]);
-  const sorted = useMemo(() => sortRows(rows, order), [rows, order]);
+  const sorted = useMemo(() => sortOverview(rows, order), [rows, order]);
   const across = countBySeverity(report.findings.filter(({ table }) => table === undefined));
   const most = rows.reduce((worst, { errors, warnings }) => Math.max(worst, errors + warnings), 0);
   return (

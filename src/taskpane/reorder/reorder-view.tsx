@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import { renumberTables } from "../../core/edits/reorder/renumber";
 import type { TargetTable } from "../../core/table/model/target-table";
 import { EditPreview } from "../parts/edit-preview";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 const nameOf = ({ sheet, projectName }: TargetTable): string => [sheet, projectName?.text ?? ""].filter((text) => text !== "").join(" · ");
 
 /** 重排: the indicators and goals of a checked table, the titles of all of them. */
-export const ReorderView = ({ report }: { readonly report: Report }): React.JSX.Element => {
+export const ReorderView = ({ report }: { readonly report: CheckResult }): React.JSX.Element => {
   const styles = useStyles();
   const { reorder: texts, actions } = useTexts();
   const { acts } = usePaneContext();

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { defaultProfile, type CheckProfile } from "../../app/parts/check-profile";
 import { profileOf, type PanePreferences } from "../../app/preferences/pane-preferences";
-import type { Report } from "../../app/parts/report";
+import type { CheckResult } from "../../app/parts/check-result";
 import { waiveFinding, withoutWaiver } from "../../app/waivers/waive";
 import { lastEntry, recorded, withoutEntry, type JournalEntry } from "../../app/undo/journal";
 import type { Fix } from "../../core/edits/fix";
@@ -68,7 +68,7 @@ export const usePane = (): { readonly state: PaneState; readonly acts: PaneActs 
           tell(listed ? { kind: "work", work: { done, total } } : { kind: "check", check: { status: "running", done, total } }),
         () => cancelled.current,
       );
-      const onChecked = (checked: Report): Promise<void> => {
+      const onChecked = (checked: CheckResult): Promise<void> => {
         listed = true;
         // A long list is drawn in slices: the pane answers meanwhile.
         startTransition(() => tell({ kind: "check", check: { status: "done", report: checked } }));

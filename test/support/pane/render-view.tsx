@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
-import { withWaivers, type Report } from "../../../src/app/parts/report";
+import { withWaivers, type CheckResult } from "../../../src/app/parts/check-result";
 import { checkWorkbook } from "../../../src/core/check/check-workbook";
 import { toA1 } from "../../../src/core/sheet/a1";
 import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
@@ -10,11 +10,11 @@ import { startState } from "../../../src/taskpane/model/pane-state";
 import { ServicesProvider } from "../../../src/taskpane/model/services";
 
 /** A finished check of the sheets, as the pane would get it. */
-export const reportOf = (sheets: readonly SheetSnapshot[]): Report =>
+export const reportOf = (sheets: readonly SheetSnapshot[]): CheckResult =>
   withWaivers({ ...checkWorkbook(sheets), sheets: sheets.map(({ name }) => name) }, [], []);
 
 /** Draws one view of the pane by itself; gives what it asked the pane to do, in order (`reveal T1!G15`). */
-export const renderView = (view: React.ReactNode, report?: Report): readonly string[] => {
+export const renderView = (view: React.ReactNode, report?: CheckResult): readonly string[] => {
   const asked: string[] = [];
   const note = async (what: string): Promise<void> => void asked.push(what);
   const acts: PaneActs = {

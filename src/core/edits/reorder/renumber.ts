@@ -2,7 +2,7 @@ import { fieldEdit } from "../field-edit";
 import type { CellEdit } from "../cell-edit";
 import type { Fix } from "../fix";
 import { rewriteGoals } from "../goal-lines";
-import { dueNumbers, numberedGoals, renumberGoals as goalEdit } from "../goal-numbers";
+import { dueNumbers, numberedGoals, goalNumbersEdit } from "../goal-numbers";
 import { headingParts, namesNoProject, type HeadingParts } from "../../table/model/heading-parts";
 import { sameCell } from "../../sheet/cell-ref";
 import type { Field } from "../../table/model/field";
@@ -60,6 +60,6 @@ const formEdit = (table: TargetTable): CellEdit | undefined => {
 
 /** The goals of a table numbered from 1 (`1.目标内容1：`, `2.目标内容2：`, …); undefined when they are. */
 export const renumberGoals = (table: TargetTable): Fix | undefined => {
-  const edit = table.layout === FORM && table.purpose ? formEdit(table) : goalEdit(table);
+  const edit = table.layout === FORM && table.purpose ? formEdit(table) : goalNumbersEdit(table);
   return edit ? { safety: "review", label: "目标从1起重新编号", edits: [edit] } : undefined;
 };

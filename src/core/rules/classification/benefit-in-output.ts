@@ -3,7 +3,7 @@ import { squeeze } from "../../sheet/clean-text";
 import type { IndicatorKind } from "../../table/model/classification";
 import { kindOf, level1Of } from "../../table/model/indicator-kind";
 import { placeRow } from "./parts/place-row";
-import { level2Name } from "./parts/scheme-of";
+import { level2NameFor } from "./parts/scheme-of";
 
 const EFFECT = /影响|效益|促进|带动|辐射/u;
 /** The same words as the subject of the work itself. */
@@ -43,7 +43,7 @@ export const benefitInOutput = defineRule({
     const name = squeeze(indicator.name.text);
     if (level1Of(indicator) !== "output" || kindOf(indicator) === "cost") return;
     if (!EFFECT.test(name) || SUBJECT.test(name) || COUNT_NAME.test(name)) return;
-    const level2 = level2Name(layout, kindByName(name)) ?? "社会效益指标";
+    const level2 = level2NameFor(layout, kindByName(name)) ?? "社会效益指标";
     yield {
       message: "benefit",
       data: { name: indicator.name.text },

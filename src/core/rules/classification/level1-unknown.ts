@@ -1,5 +1,5 @@
 import type { Fix } from "../../edits/fix";
-import { defineRule, type IndicatorSubject, type Report } from "../../lint/rule";
+import { defineRule, type IndicatorSubject, type Saying } from "../../lint/rule";
 import { canonicalLevel1, canonicalLevel2, parentOf } from "../../table/model/classification";
 import { level1Name } from "../../table/model/stands-under";
 import { nearestNames } from "./parts/nearest-name";
@@ -8,7 +8,7 @@ import { renameLevel } from "./parts/rename-level";
 
 type Message = "unknown" | "level2" | "alias" | "input";
 
-const reportOf = ({ table, layout, indicator }: IndicatorSubject): Report<Message> | undefined => {
+const sayingOf = ({ table, layout, indicator }: IndicatorSubject): Saying<Message> | undefined => {
   const { level1, level2 } = indicator;
   const at = { at: level1.at };
   const rename = (names: readonly string[], safety: Fix["safety"]): readonly Fix[] => renameLevel(table.sheet, level1, names, safety);
@@ -61,7 +61,7 @@ export const level1Unknown = defineRule({
     const { level1 } = subject.indicator;
     // A table with one level of classification may write 数量指标 there.
     if (!level1.own || level1.text === "" || subject.table.header?.columns.level2 === undefined) return;
-    const report = reportOf(subject);
-    if (report) yield report;
+    const saying = sayingOf(subject);
+    if (saying) yield saying;
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { countedGoals } from "../../edits/goal-lines";
-import { dueNumbers, isMisnumbered, numberedGoals, renumberGoals } from "../../edits/goal-numbers";
+import { dueNumbers, isMisnumbered, numberedGoals, goalNumbersEdit } from "../../edits/goal-numbers";
 
 export const goalSequence = defineRule({
   id: "goal-sequence",
@@ -18,7 +18,7 @@ export const goalSequence = defineRule({
     const due = dueNumbers(goals);
     const wrong = goals.find((goal, index) => isMisnumbered(goal, due[index]));
     if (!wrong || countedGoals(table).length !== goals.length) return;
-    const edit = renumberGoals(table);
+    const edit = goalNumbersEdit(table);
     const list = goals.map(({ number, secondNumber }) =>
       secondNumber === undefined || secondNumber === number ? `${number}` : `${number}（目标内容${secondNumber}）`,
     );

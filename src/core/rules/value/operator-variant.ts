@@ -1,7 +1,7 @@
 import { signEdits } from "../../edits/target-edits";
 import { withSign } from "../../target/target-signs";
 import { defineRule } from "../../lint/rule";
-import type { IndicatorSubject, Report } from "../../lint/rule";
+import type { IndicatorSubject, Saying } from "../../lint/rule";
 import { spelledSign } from "./parts/operator-spelling";
 
 const CANONICAL = /^[≥≤=＝]$/u;
@@ -18,7 +18,7 @@ const COLUMN_GLYPH: Readonly<Record<string, "≥" | "≤" | "=">> = {
 };
 
 /** A sign column is filled from the system's own list; only its glyphs are looked at, and not where the layout prints them so. */
-function* inColumn({ table, layout, indicator }: IndicatorSubject): Iterable<Report<"variant">> {
+function* inColumn({ table, layout, indicator }: IndicatorSubject): Iterable<Saying<"variant">> {
   const { operator } = indicator;
   const canon = operator ? COLUMN_GLYPH[operator.text] : undefined;
   if (!operator || !canon || layout.id === "yunnan") return;

@@ -1,6 +1,6 @@
 import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
-import { placeOf, writtenTexts } from "./parts/written-texts";
+import { placeOfText, writtenTexts } from "./parts/written-texts";
 
 const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：" };
 const BETWEEN = /(?<=\p{Script=Han})[,;:](?=\p{Script=Han})/gu;
@@ -40,7 +40,7 @@ export const halfwidthPunctuation = defineRule({
       yield {
         message: "half",
         data: { label: written.label, m: [...new Set(changed)].join("") },
-        ...placeOf(written),
+        ...placeOfText(written),
         fixes: [{ safety: "safe", label: "换成全角标点", edits: [fieldEdit(table.sheet, written.field, text)] }],
       };
     }

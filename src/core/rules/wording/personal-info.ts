@@ -1,6 +1,6 @@
 import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
-import { placeOf, writtenTexts } from "./parts/written-texts";
+import { placeOfText, writtenTexts } from "./parts/written-texts";
 
 const MOBILE = /(?<![\d.])1[3-9]\d{9}(?![\d.]|[元万亿%])/gu;
 const IDENTITY = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/gu;
@@ -38,7 +38,7 @@ export const personalInfo = defineRule({
         yield {
           message: "found",
           data: { label: written.label, kind, value: masked(value) },
-          ...placeOf(written),
+          ...placeOfText(written),
           fixes: [
             { safety: "review", label: `删除${kind}`, edits: [fieldEdit(table.sheet, written.field, without)] },
             { safety: "review", label: `${kind}中间各位改为*`, edits: [fieldEdit(table.sheet, written.field, hidden)] },

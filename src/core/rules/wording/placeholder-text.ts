@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { placeOf, writtenTexts } from "./parts/written-texts";
+import { placeOfText, writtenTexts } from "./parts/written-texts";
 
 /** A template's label with nothing behind it: `指标1：`, `目标2：`, `……`. */
 const ONLY_LABEL = /^(?:(?:三级)?指标|目标(?:内容)?)\d*[:.、]?[.…]*$|^(?:…|\.{3,}|。{3,})+$/u;
@@ -33,7 +33,7 @@ export const placeholderText = defineRule({
       const text = squeeze(written.field.text);
       const isGoals = written.field === table.goalCell;
       if (!GAP.test(text) && (isGoals || !ONLY_LABEL.test(text))) continue;
-      yield { message: "left", data: { label: written.label, value: written.field.text }, ...placeOf(written) };
+      yield { message: "left", data: { label: written.label, value: written.field.text }, ...placeOfText(written) };
     }
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
-import { placeOf, writtenTexts } from "./parts/written-texts";
+import { placeOfText, writtenTexts } from "./parts/written-texts";
 
 /** Words of secrecy; 非涉密, 商业秘密, 司机密切, 内部控制 say nothing of it. */
 const SECRET =
@@ -29,7 +29,7 @@ export const secretWord = defineRule({
   *check({ table }) {
     for (const written of writtenTexts(table)) {
       const m = SECRET.exec(squeeze(written.field.text))?.[0];
-      if (m !== undefined) yield { message: "found", data: { label: written.label, m }, ...placeOf(written) };
+      if (m !== undefined) yield { message: "found", data: { label: written.label, m }, ...placeOfText(written) };
     }
   },
 });

@@ -1,6 +1,6 @@
 import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
-import { placeOf, writtenTexts } from "./parts/written-texts";
+import { placeOfText, writtenTexts } from "./parts/written-texts";
 
 /** Doubled characters and words that no word boundary explains (收费费率, 目的的, 参与与, 普及及 are left in peace). */
 const DOUBLED = [
@@ -39,7 +39,7 @@ export const textDuplicatedChar = defineRule({
       yield {
         message: "twice",
         data: { label: written.label, m },
-        ...placeOf(written),
+        ...placeOfText(written),
         fixes: [{ safety: "review", label: `“${m}”改为“${m.slice(m.length / 2)}”`, edits: [fieldEdit(table.sheet, written.field, text)] }],
       };
     }

@@ -39,5 +39,5 @@ export const toAmount = (field: Field, held: unknown, units: AmountUnits): Amoun
   return { ...field, value: round((amount.number * YUAN[amount.unit]) / YUAN[units.used]) };
 };
 
-export const amountAt = (sheet: SheetSnapshot, at: CellRef, units: AmountUnits): AmountField =>
+export const amountFieldAt = (sheet: SheetSnapshot, at: CellRef, units: AmountUnits): AmountField =>
   toAmount(fieldAt(sheet, at), valueAt(sheet, at), units);

@@ -1,5 +1,5 @@
 import { valueAt } from "../../sheet/sheet-snapshot";
-import { amountAt, toAmount, type AmountUnits } from "./amount-field";
+import { amountFieldAt, toAmount, type AmountUnits } from "./amount-field";
 import { bestHit, labelValue, type HeadHit, type SheetView } from "./head-cells";
 import type { AmountField } from "../model/field";
 import type { TargetTable } from "../model/target-table";
@@ -27,7 +27,7 @@ export const readBudget = (view: SheetView, hits: readonly HeadHit[], units: Amo
   const column = planColumn(hits);
   const read = (label: HeadHit | undefined): AmountField | undefined => {
     if (!label) return undefined;
-    if (column !== undefined && column > label.hit.column) return amountAt(view.sheet, { row: label.hit.row, column }, units);
+    if (column !== undefined && column > label.hit.column) return amountFieldAt(view.sheet, { row: label.hit.row, column }, units);
     const field = labelValue(view, label);
     return toAmount(field, label.inline ? undefined : valueAt(view.sheet, field.at), units);
   };

@@ -1,6 +1,6 @@
 import { squeeze, trimEnds } from "../../sheet/clean-text";
 import type { CellRef } from "../../sheet/cell-ref";
-import { amountAt, type AmountUnits } from "./amount-field";
+import { amountFieldAt, type AmountUnits } from "./amount-field";
 import type { RoleColumns } from "./assign-columns";
 import { fieldAt, isBlankAt } from "./cell-field";
 import { goalsOf } from "./goal-text";
@@ -73,7 +73,7 @@ export const projectHead = (
   const field = (role: ProjectColumn): Field | undefined => columnField(view, roles, { role, rows: project.rows });
   const amount = (role: "total" | "fiscal" | "other"): AmountField | undefined => {
     const own = field(role);
-    return own && amountAt(view.sheet, own.at, units);
+    return own && amountFieldAt(view.sheet, own.at, units);
   };
   const [projectName, purpose, goalCell] = [field("projectName"), field("purpose"), field("goal")];
   const [total, fiscal, other] = [amount("total"), amount("fiscal"), amount("other")];

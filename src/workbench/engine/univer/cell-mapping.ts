@@ -14,7 +14,7 @@ export function toValue(cell: Nullable<ICellData>): CellValue {
   return v;
 }
 
-export function shownText(cell: Nullable<ICellData>, display: string | undefined): string {
+export function displayedText(cell: Nullable<ICellData>, display: string | undefined): string {
   const value = toValue(cell);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return typeof value === "string" ? value : (display ?? String(value));

@@ -2,7 +2,7 @@ import type { ICellData, Nullable, Worksheet } from "@univerjs/presets";
 import { type Area, bounding, cellArea, cellsOf, intersection } from "../model/area";
 import type { Cell, Entry, EngineSheet } from "../model/engine";
 import { plainStyle, type StylePatch } from "../model/cell-style";
-import { fromEntry, shownText, toValue } from "./cell-mapping";
+import { fromEntry, displayedText, toValue } from "./cell-mapping";
 import type { FWorksheet } from "./facades";
 import { toRange } from "./range-mapping";
 import { fromStylePatch, toCellStyle } from "./style-mapping";
@@ -75,7 +75,7 @@ export class UniverCells {
     const formula = data?.f ? data.f : data?.si ? this.facade.getRange(row, column).getFormula() : undefined;
     // A formula that the engine can make nothing of shows what Excel shows for words it does not know, never an empty cell.
     const uncomputed = formula !== undefined && (data?.v === undefined || data.v === null) && !data?.p;
-    const content = uncomputed ? { value: UNKNOWN, text: UNKNOWN } : { value: toValue(data), text: shownText(data, display) };
+    const content = uncomputed ? { value: UNKNOWN, text: UNKNOWN } : { value: toValue(data), text: displayedText(data, display) };
     return { ...content, formula, style: toCellStyle(style, !isUnlocked(data)) };
   }
 

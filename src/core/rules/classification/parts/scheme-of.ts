@@ -5,5 +5,5 @@ import type { Layout } from "../../../table/model/layout";
 export const hasCostLevel1 = ({ scheme }: Layout): boolean => scheme.some(({ name }) => canonicalLevel1(name)?.kind === "cost");
 
 /** The name the layout has for a kind of 二级指标; its first where it has several. */
-export const level2Name = ({ scheme }: Layout, kind: IndicatorKind): string | undefined =>
+export const level2NameFor = ({ scheme }: Layout, kind: IndicatorKind): string | undefined =>
   scheme.flatMap(({ level2 }) => level2).find((name) => canonicalLevel2(name)?.kind === kind);

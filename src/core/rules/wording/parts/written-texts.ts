@@ -25,5 +25,5 @@ export const writtenTexts = ({ projectName, purpose, goalCell, indicators }: Tar
   ].filter(({ field }) => field.text !== "");
 
 /** Where a finding about such a text stands. */
-export const placeOf = ({ field, indicator }: WrittenText): { readonly at: Field["at"]; readonly indicator?: number } =>
+export const placeOfText = ({ field, indicator }: WrittenText): { readonly at: Field["at"]; readonly indicator?: number } =>
   indicator === undefined ? { at: field.at } : { at: field.at, indicator };

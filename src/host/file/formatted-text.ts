@@ -11,7 +11,7 @@ export const formatName = (pattern: string | undefined): string =>
 export const showsDates = (pattern: string): boolean => isDateFormat(pattern);
 
 /** The text Excel shows for a value under a number format, the column wide enough. */
-export const shownText = (value: CellValue, pattern: string): string => {
+export const formattedText = (value: CellValue, pattern: string): string => {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (pattern === "@") return format("General", value);

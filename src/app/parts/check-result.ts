@@ -4,7 +4,7 @@ import type { HostError } from "../../host/ports";
 import type { Checked } from "./check-sheets";
 
 /** A finished check as the pane shows it. `findings` are those that stand. */
-export interface Report extends Checked {
+export interface CheckResult extends Checked {
   readonly waived: readonly WaivedFinding[];
   /** Waivers whose text has changed since: they hold nothing back any more. */
   readonly stale: readonly Waiver[];
@@ -15,10 +15,13 @@ export interface Report extends Checked {
 }
 
 /** Sets aside what was waived. */
-export const withWaivers = (checked: Checked, waivers: readonly Waiver[], skipped: readonly string[]): Report => {
+export const withWaivers = (checked: Checked, waivers: readonly Waiver[], skipped: readonly string[]): CheckResult => {
   const { active, waived, stale } = applyWaivers(checked.findings, checked.tables, waivers);
   return { ...checked, findings: active, waived, stale, skipped, notMarked: undefined };
 };
 
 /** Every finding of a report, waived or not. */
-export const allFindings = (report: Report): readonly Finding[] => [...report.findings, ...report.waived.map(({ finding }) => finding)];
+export const allFindings = (report: CheckResult): readonly Finding[] => [
+  ...report.findings,
+  ...report.waived.map(({ finding }) => finding),
+];

@@ -1,4 +1,4 @@
-import { formatName, shownText } from "../../../src/host/file/shown-text";
+import { formatName, formattedText } from "../../../src/host/file/formatted-text";
 
 describe("shownText", () => {
   it.each([
@@ -20,7 +20,7 @@ describe("shownText", () => {
     ["≥95%", "0.00", "≥95%"],
     [5, "不成[格式", "5"],
   ])("%p 按“%s”显示为“%s”", (value, format, shown) => {
-    expect(shownText(value, format)).toBe(shown);
+    expect(formattedText(value, format)).toBe(shown);
   });
 
   it("没有写格式的是常规，内置短日期按中文习惯", () => {
