@@ -1,6 +1,5 @@
 import type { Fix } from "../../src/core/edits/fix";
 import { rowAfterAll } from "../../src/core/edits/rows/inverse-row-edits";
-import { exampleSheet } from "../../src/core/lint/example-sheet";
 import type { Finding } from "../../src/core/lint/finding";
 import { lint } from "../../src/core/lint/lint";
 import type { AnyRule, Example, Rule, Scope } from "../../src/core/lint/rule";
@@ -10,6 +9,7 @@ import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
 import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import { grid } from "./grid";
 import { drawnSheet, type DrawnTable } from "./rules/drawn-table";
+import { exampleSheets } from "./rules/example-sheets";
 import { fixLine, labelledFixLine, placeText } from "./rules/fix-line";
 import { fixedSheets } from "./rules/fixed-sheets";
 import { withHeldCells, type HeldCell } from "./rules/held-cells";
@@ -41,7 +41,7 @@ const sheetsOf = (testCase: RuleCase): readonly SheetSnapshot[] => {
   const { sheet, sheets, example, other, held = {} } = testCase;
   if (sheets) return sheets.map((drawing, number) => grid(drawing, `表${number + 1}`));
   if (sheet !== undefined) return [grid(sheet)];
-  if (example) return [exampleSheet(example), ...(example.other ? [exampleSheet(example.other, "示例二")] : [])];
+  if (example) return exampleSheets(example);
   return [withHeldCells(drawnSheet(testCase, "示例"), held), ...(other ? [drawnSheet(other, "示例二")] : [])];
 };
 

@@ -1,79 +1,73 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { checkWorkbook } from "../../../src/core/check/check-workbook";
-import type { CellEdit } from "../../../src/core/edits/cell-edit";
+import type { Fix } from "../../../src/core/edits/fix";
 import type { Finding } from "../../../src/core/lint/finding";
+import type { AnyRule, Example } from "../../../src/core/lint/rule";
+import { defaultSettings, type Settings } from "../../../src/core/lint/settings";
 import { allRules } from "../../../src/core/rules";
-import { exampleSheet } from "../../../src/core/lint/example-sheet";
-import { defaultSettings } from "../../../src/core/lint/settings";
 import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
-import { readWorkbook } from "../../../src/host/file/read-workbook";
+import { exampleSheets } from "../../support/rules/example-sheets";
+import { fixedSheets } from "../../support/rules/fixed-sheets";
+import { seedSheets, type SeedFile } from "../../support/seed-tables";
 
-const safeEdits = (findings: readonly Finding[]): readonly CellEdit[] => {
-  const edits = new Map<string, CellEdit>();
-  for (const edit of findings
-    .flatMap(({ fixes }) => fixes.filter(({ safety, structural }) => safety === "safe" && !structural?.length).slice(0, 1))
-    .flatMap((fix) => fix.edits)) {
-    const key = `${edit.sheet}!${edit.at.row},${edit.at.column}`;
-    if (!edits.has(key)) edits.set(key, edit);
-  }
-  return [...edits.values()];
+type Sheets = readonly SheetSnapshot[];
+
+/** What 一键修改 writes in one go: the first safe fix of each finding, one a cell; row changes are made one at a time. */
+const safeFixes = (findings: readonly Finding[]): readonly Fix[] => {
+  const taken = new Set<string>();
+  return findings.flatMap(({ fixes }) => {
+    const fix = fixes.find(({ safety, structural = [] }) => safety === "safe" && structural.length === 0);
+    const cells = fix?.edits.map(({ sheet, at }) => `${sheet}!${at.row},${at.column}`) ?? [];
+    if (!fix || cells.some((cell) => taken.has(cell))) return [];
+    for (const cell of cells) taken.add(cell);
+    return [fix];
+  });
 };
 
-/** The sheet after the edits; an edit whose cell does not read `was` fails the test. */
-const apply = (sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnapshot => {
-  const own = edits.filter((edit) => edit.sheet === sheet.name);
-  const text = sheet.text.map((row) => [...row]);
-  for (const { at, was, text: now } of own) {
-    const row = text[at.row - sheet.origin.row] ?? [];
-    expect(row[at.column - sheet.origin.column] ?? "").toBe(was);
-    row[at.column - sheet.origin.column] = now;
-  }
-  return own.length === 0 ? sheet : { ...sheet, text, values: text, formats: [], formulas: [] };
+const settle = (sheets: Sheets, settings: Settings, rounds = 10): Sheets => {
+  const fixes = safeFixes(checkWorkbook(sheets, settings).findings);
+  return fixes.length === 0 || rounds === 0 ? sheets : settle(fixes.reduce(fixedSheets, sheets), settings, rounds - 1);
 };
 
-const settle = (sheets: readonly SheetSnapshot[], rounds = 10): readonly SheetSnapshot[] => {
-  const edits = safeEdits(checkWorkbook(sheets).findings);
-  if (edits.length === 0 || rounds === 0) return sheets;
-  return settle(
-    sheets.map((sheet) => apply(sheet, edits)),
-    rounds - 1,
-  );
-};
-
-const keys = (findings: readonly Finding[]): readonly string[] =>
+const keysOf = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ ruleId, sheet, indicator }) => `${ruleId} ${sheet} ${indicator}`);
 
-const expectSettled = (sheets: readonly SheetSnapshot[]): void => {
-  const before = keys(checkWorkbook(sheets).findings);
-  const after = checkWorkbook(settle(sheets)).findings;
-  expect(safeEdits(after)).toEqual([]);
-  expect(keys(after).filter((key) => !before.includes(key))).toEqual([]);
+const expectSettled = (sheets: Sheets, settings: Settings = defaultSettings): void => {
+  const before = keysOf(checkWorkbook(sheets, settings).findings);
+  const after = checkWorkbook(settle(sheets, settings), settings).findings;
+  expect(before).not.toEqual([]);
+  expect(safeFixes(after)).toEqual([]);
+  expect(keysOf(after).filter((key) => !before.includes(key))).toEqual([]);
 };
 
-describe("all safe fixes together", () => {
-  it.each(["seed.xlsx", "seed-stacked.xlsx"])("%s: none is left, and nothing new is found", async (file) => {
-    const read = await readWorkbook(new Uint8Array(readFileSync(path.resolve(__dirname, "../../fixtures", file))));
-    expectSettled(read.ok ? read.value : []);
+const withRule = ({ id }: AnyRule, { settings }: Example): Settings => ({
+  ...defaultSettings,
+  ...settings,
+  rules: { [id]: "on", ...settings?.rules },
+});
+
+const badExamples = allRules.flatMap((rule) =>
+  rule.examples.bad.map((example, number) => [`${rule.id} 反例${number + 1}`, rule, example] as const),
+);
+
+const ownFindings = (rule: AnyRule, example: Example, sheets: Sheets): readonly Finding[] =>
+  checkWorkbook(sheets, withRule(rule, example)).findings.filter(({ ruleId }) => ruleId === rule.id);
+
+describe("一键修改", () => {
+  it.each<SeedFile>(["seed", "seed-stacked"])("种子工作簿 %s：不剩可以直接改的，也没有新问题", async (file) => {
+    expectSettled(await seedSheets(file));
   });
 
-  it.each(allRules.flatMap((rule) => rule.examples.bad.map((example, number) => [`${rule.id} #${number + 1}`, example] as const)))(
-    "%s: none is left, and nothing new is found",
-    (_name, example) => {
-      expectSettled([exampleSheet(example)]);
+  it.each(badExamples)("%s：不剩可以直接改的，也没有新问题", (_name, rule, example) => {
+    expectSettled(exampleSheets(example), withRule(rule, example));
+  });
+
+  it.each(badExamples.filter(([, rule, example]) => safeFixes(ownFindings(rule, example, exampleSheets(example))).length > 0))(
+    "%s：改过以后，这条规则少说一处",
+    (_name, rule, example) => {
+      const sheets = exampleSheets(example);
+      const before = ownFindings(rule, example, sheets);
+      const after = ownFindings(rule, example, safeFixes(before).reduce(fixedSheets, sheets));
+      expect(after.length).toBeLessThan(before.length);
     },
   );
-
-  it("are settled by their rules alone: every safe fix silences the rule that offers it", () => {
-    for (const rule of allRules) {
-      for (const example of rule.examples.bad) {
-        const sheets = [exampleSheet(example)];
-        const own = (book: readonly SheetSnapshot[]) =>
-          checkWorkbook(book, { ...defaultSettings, rules: { [rule.id]: "on" } }).findings.filter(({ ruleId }) => ruleId === rule.id);
-        const edits = safeEdits(own(sheets));
-        if (edits.length === 0) continue;
-        expect([rule.id, own(sheets.map((sheet) => apply(sheet, edits))).length < own(sheets).length]).toEqual([rule.id, true]);
-      }
-    }
-  });
 });
