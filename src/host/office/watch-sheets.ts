@@ -21,7 +21,7 @@ export const watchSheets = async (context: Excel.RequestContext, onChange: (chan
   const handlers: readonly Handler[] = [
     worksheets.onChanged.add(async (event) => (isOurs(event) ? undefined : tell("edited", event.worksheetId, event.address))),
     worksheets.onActivated.add(async (event) => tell("activated", event.worksheetId, undefined)),
-    ...(hasApi("1.9") ? [worksheets.onSelectionChanged.add(async (event) => tell("selected", event.worksheetId, event.address))] : []),
+    worksheets.onSelectionChanged.add(async (event) => tell("selected", event.worksheetId, event.address)),
   ];
   await context.sync();
   return async () => {
