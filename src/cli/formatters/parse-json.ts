@@ -2,6 +2,7 @@ import { toA1 } from "../../core/sheet/a1";
 import type { NotATable } from "../../core/table/read/parse-workbook";
 import type { AmountField } from "../../core/table/model/field";
 import type { Indicator, TargetTable } from "../../core/table/model/target-table";
+import { targetJson } from "./target-json";
 
 export interface ParsedFile {
   readonly path: string;
@@ -20,7 +21,7 @@ const indicatorJson = ({ level1, level2, name, description, target, value }: Ind
   description: description?.text ?? null,
   target: target.text,
   cell: toA1(target.at),
-  value,
+  value: targetJson(value),
 });
 
 const tableJson = (table: TargetTable) => ({

@@ -75,10 +75,10 @@ const budgetOf = (previous: TargetTable, current: TargetTable): YearComparison["
 
 /** Counts and total amounts follow the budget; ratios, unit prices and deadlines need not. */
 const followsBudget = ({ current }: IndicatorPair): boolean => {
-  const { kind, dim, per } = current.value;
-  if (kind !== "quantity" || dim === "ratio" || per !== undefined) return false;
+  const { value } = current;
+  if (value.kind !== "quantity" || value.dim === "ratio" || value.per !== undefined) return false;
   const what = kindOf(current);
-  return what === "quantity" || (what === "cost" && dim === "money");
+  return what === "quantity" || (what === "cost" && value.dim === "money");
 };
 
 /** What the new year's table changes about last year's (手册 6.7). */

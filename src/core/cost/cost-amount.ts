@@ -4,6 +4,8 @@ import { isPerYear } from "./exchangeable-units";
 import { toFen, yuanPer } from "../money/money";
 import type { LeftOutReason } from "./cost-reconciliation";
 import { namesTotal, namesUnitPrice } from "./unit-price-name";
+import { dimensionOf, isQuantityOrRange } from "../target/measure-of";
+import type { QuantityTarget, RangeTarget } from "../target/target-value";
 
 /** What a cost indicator says of money, in 分; a price without `per` lacks its denominator. */
 export type CostAmount =
@@ -26,9 +28,8 @@ export const isBudgetCost = (indicator: Indicator): boolean => {
 };
 
 /** The amount in yuan; “20万” of a cost is 20万元 (手册 3, 互斥与汇总). */
-const yuanOf = ({ value }: Indicator): number | undefined => {
-  const amount = value.kind === "range" ? Math.max(value.n1 ?? 0, value.n2 ?? 0) : value.n1;
-  if (amount === undefined) return undefined;
+const yuanOf = (value: QuantityTarget | RangeTarget): number | undefined => {
+  const amount = value.kind === "range" ? Math.max(value.amount, value.upper) : value.amount;
   if (value.unit === undefined) {
     const scaled = value.scale && value.flags.includes("scale-without-unit") ? yuanPer(`${value.scale}元`) : undefined;
     return scaled === undefined ? undefined : amount * scaled;
@@ -39,24 +40,28 @@ const yuanOf = ({ value }: Indicator): number | undefined => {
 };
 
 const leftOut = ({ value }: Indicator): LeftOutReason => {
-  if (value.dim === "ratio" || value.dim === "pp" || value.kind === "tolerance") return "ratio";
-  return value.kind === "quantity" || value.kind === "range" ? "no-amount" : "qualitative";
+  const dim = dimensionOf(value);
+  if (dim === "ratio" || dim === "pp" || value.kind === "tolerance") return "ratio";
+  return isQuantityOrRange(value) ? "no-amount" : "qualitative";
 };
 
-const lacksDenominator = (indicator: Indicator, fen: number, budget: number): boolean => {
-  const name = indicator.name.text;
+const lacksDenominator = (
+  name: string,
+  unit: string | undefined,
+  { fen, budget }: { readonly fen: number; readonly budget: number },
+): boolean => {
   if (namesUnitPrice(name)) return fen < budget * 0.9;
-  const inYuan = indicator.value.unit === "元";
-  return inYuan && !namesTotal(name) && fen < budget * PRICE_SHARE && fen < PRICE_LIMIT;
+  return unit === "元" && !namesTotal(name) && fen < budget * PRICE_SHARE && fen < PRICE_LIMIT;
 };
 
 /** Reads a cost indicator's target as total, price or neither (手册 3.4, 1–2; 9.3). */
 export const costAmount = (indicator: Indicator, budget: number | undefined): CostAmount => {
-  const { value } = indicator;
-  const yuan = value.kind === "quantity" || value.kind === "range" ? yuanOf(indicator) : undefined;
+  const { name, value } = indicator;
+  if (!isQuantityOrRange(value)) return { kind: "left-out", reason: leftOut(indicator) };
+  const yuan = yuanOf(value);
   if (yuan === undefined) return { kind: "left-out", reason: leftOut(indicator) };
   const fen = toFen(yuan);
   if (value.per !== undefined && !isPerYear(value.per)) return { kind: "price", fen, per: value.per };
-  if (value.per === undefined && fen > 0 && lacksDenominator(indicator, fen, budget ?? 0)) return { kind: "price", fen, per: undefined };
-  return { kind: "total", fen };
+  const priced = value.per === undefined && fen > 0 && lacksDenominator(name.text, value.unit, { fen, budget: budget ?? 0 });
+  return priced ? { kind: "price", fen, per: undefined } : { kind: "total", fen };
 };

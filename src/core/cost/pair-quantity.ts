@@ -1,6 +1,6 @@
 import { kindOf } from "../table/model/indicator-kind";
 import type { Indicator } from "../table/model/target-table";
-import type { Dimension } from "../target/target-value";
+import type { Dimension, QuantityTarget } from "../target/target-value";
 import { exchangeable, isPartlyPerTime } from "./exchangeable-units";
 
 /** Words that say nothing of which work an indicator belongs to (手册 3.4, 3). */
@@ -22,6 +22,7 @@ const sharedLength = (a: string, b: string): number => {
 export interface Quantity {
   readonly indicator: Indicator;
   readonly amount: number;
+  readonly unit: string | undefined;
   readonly unitsAgree: boolean;
 }
 
@@ -29,8 +30,7 @@ interface Candidate extends Quantity {
   readonly shared: number;
 }
 
-const countable = ({ value }: Indicator, per: string | undefined): boolean => {
-  if (value.kind !== "quantity" || value.n1 === undefined) return false;
+const countable = (value: QuantityTarget, per: string | undefined): boolean => {
   if (value.dim === undefined || !NOT_COUNTED.includes(value.dim)) return true;
   return value.dim === "duration" && per !== undefined && value.unit !== undefined && exchangeable(per, value.unit);
 };
@@ -40,13 +40,12 @@ const agrees = (per: string | undefined, unit: string | undefined): boolean =>
 
 const candidatesFor = (price: Indicator, per: string | undefined, indicators: readonly Indicator[]): readonly Candidate[] =>
   indicators
-    .filter((indicator) => kindOf(indicator) === "quantity" && countable(indicator, per))
-    .map((indicator) => ({
-      indicator,
-      amount: indicator.value.n1 ?? 0,
-      unitsAgree: agrees(per, indicator.value.unit),
-      shared: sharedLength(price.name.text, indicator.name.text),
-    }))
+    .flatMap((indicator) => {
+      const { value, name } = indicator;
+      if (kindOf(indicator) !== "quantity" || value.kind !== "quantity" || !countable(value, per)) return [];
+      const shared = sharedLength(price.name.text, name.text);
+      return [{ indicator, amount: value.amount, unit: value.unit, unitsAgree: agrees(per, value.unit), shared }];
+    })
     .sort((a, b) => Number(b.unitsAgree) - Number(a.unitsAgree) || b.shared - a.shared);
 
 /** A quantity counted as the price is, one character of its name in common: 单车年均运行成本 元/辆 and 保障车辆数量. */

@@ -27,7 +27,7 @@ const entryOf = (indicator: Indicator, indicators: readonly Indicator[], budget:
     quantityName: quantity.indicator.name.text,
     quantityAt: quantity.indicator.target.at,
     quantity: quantity.amount,
-    quantityUnit: quantity.indicator.value.unit,
+    quantityUnit: quantity.unit,
     unitsAgree: quantity.unitsAgree,
   };
   return { kind: "pairing", fen: Math.round(amount.fen * quantity.amount), pairing };

@@ -2,18 +2,20 @@ import { kindOf } from "../table/model/indicator-kind";
 import type { Indicator } from "../table/model/target-table";
 import { expectedDirection } from "../names/expected-direction";
 import type { Sign } from "../target/target-signs";
+import { dimensionOf, isMeasured } from "../target/measure-of";
 
 const CHANGE = /增长|增加|提升|提高|上升|下降|降低|减少|压减|压缩|节约|节省|缩短/u;
 
 /** The sign a target without one most likely means; both when name and classification leave it open (手册 4.5). */
 export const likelySigns = (indicator: Indicator): readonly Sign[] => {
   const kind = kindOf(indicator);
+  const { value } = indicator;
   // 下降3% promises a fall of so much, whatever it is that falls.
-  if (CHANGE.test(indicator.value.note ?? "")) return ["≥"];
-  if (indicator.value.dim === "duration" && kind !== "timeliness") return ["≥", "≤"];
+  if (isMeasured(value) && CHANGE.test(value.note ?? "")) return ["≥"];
+  if (dimensionOf(value) === "duration" && kind !== "timeliness") return ["≥", "≤"];
   const expected = expectedDirection(indicator.name.text);
   if (expected !== null) return [expected === ">=" ? "≥" : "≤"];
   if (kind === "cost") return ["≤"];
-  if (indicator.value.dim === "duration") return ["≤"];
+  if (dimensionOf(value) === "duration") return ["≤"];
   return kind === "quantity" || kind === "satisfaction" || kind === "economic" ? ["≥"] : ["≥", "≤"];
 };

@@ -1,7 +1,7 @@
 import { parseTarget } from "../target/parse-target";
 import { operatorSymbols } from "../target/operator-words";
 import { printNumber } from "../target/number-text";
-import type { Operator, TargetValue } from "../target/target-value";
+import type { Operator, QuantityTarget } from "../target/target-value";
 import type { ColumnRole } from "../table/model/column-role";
 import type { TargetTable } from "../table/model/target-table";
 
@@ -13,7 +13,7 @@ const DIRECTIONS: Partial<Record<Operator, string>> = { ">=": "正向", ">": "�
 /** Whether the sign column of the table is written in words, as 内蒙古 does. */
 const writesWords = ({ indicators }: TargetTable): boolean => indicators.some(({ operator }) => operator?.text.includes("于"));
 
-const unitOf = ({ unit = "", unitText = unit, scale, per, flags }: TargetValue): string =>
+const unitOf = ({ unit = "", unitText = unit, scale, per, flags }: QuantityTarget): string =>
   `${flags.includes("scaled") ? unit : unitText || (scale ?? "")}${per === undefined ? "" : `/${per}`}`;
 
 /** A target written in one text, put into the columns the table has for it: sign, value, unit and 正向/反向 apart where they stand apart (手册 1.3). */
@@ -23,10 +23,10 @@ export const targetTexts = (table: TargetTable, text: string): TargetTexts => {
   const value = parseTarget(text);
   const op = value.op ?? "=";
   const direction = columns?.direction === undefined ? [] : [["direction", DIRECTIONS[op] ?? ""] as const];
-  if (!apart || value.kind !== "quantity" || value.n1 === undefined || value.note !== undefined) return [["target", text], ...direction];
+  if (!apart || value.kind !== "quantity" || value.note !== undefined) return [["target", text], ...direction];
   const sign = (writesWords(table) ? IN_WORDS[op] : undefined) ?? operatorSymbols[op];
   const [operator, unit] = [columns?.operator === undefined ? "" : sign, unitOf(value)];
-  const bare = `${operator === "" && value.op !== null && value.op !== "=" ? sign : ""}${printNumber(value.n1)}`;
+  const bare = `${operator === "" && value.op !== null && value.op !== "=" ? sign : ""}${printNumber(value.amount)}`;
   return [
     ...(operator === "" ? [] : [["operator", operator] as const]),
     ["target", columns?.unit === undefined ? `${bare}${unit}` : bare],

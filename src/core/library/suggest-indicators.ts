@@ -8,6 +8,7 @@ import { offeredFor, type OfferedIndicator } from "./offered-indicator";
 import { projectTypes } from "./project-types";
 import { recogniseProjectType } from "./recognise-project-type";
 import { similarIndicators } from "./similar-indicators";
+import { measureOf } from "../target/measure-of";
 
 /** A 二级指标 the table's layout has and the table has not, with library indicators for it, the fitting ones first. */
 export interface MissingLevel2 {
@@ -52,7 +53,7 @@ export const suggestIndicators = (table: TargetTable): readonly MissingLevel2[] 
   );
 };
 
-const isMeasured = ({ target }: OfferedIndicator): boolean => parseTarget(target).n1 !== undefined;
+const isMeasured = ({ target }: OfferedIndicator): boolean => measureOf(parseTarget(target)) !== undefined;
 
 /** Measurable indicators under the same 二级指标 that could stand in the row's place: those alike by name, then those of the project's type; none the table has already. */
 export const suggestReplacements = (table: TargetTable, row: Indicator): readonly OfferedIndicator[] => {

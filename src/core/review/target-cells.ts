@@ -1,6 +1,7 @@
 import { printNumber } from "../target/number-text";
-import type { Operator, TargetFlag, TargetValue } from "../target/target-value";
+import type { Operator, QuantityTarget, RangeTarget, TargetFlag, TargetValue } from "../target/target-value";
 import { findUnit } from "../target/units";
+import { isQuantityOrRange } from "../target/measure-of";
 
 /** A target over the columns of an export: sign, value, unit, direction (手册 6.3). Joined again they say what the one cell said. */
 export interface TargetCells {
@@ -18,30 +19,31 @@ const UNSPLIT: readonly TargetFlag[] = ["approx", "op-conflict", "op-multiple", 
 
 const whole = (raw: string, sign: string): TargetCells => ({ sign, value: raw.trim(), unit: "", direction: "" });
 
+type NumberTarget = QuantityTarget | RangeTarget;
+
 /** Synonyms (名, 日) stay as written, variants (㎡) become canonical. */
-const unitOf = ({ unit, unitText, per, scale }: TargetValue): string => {
+const unitOf = ({ unit, unitText, per, scale }: NumberTarget): string => {
   const synonym = unitText !== undefined && findUnit(unitText)?.form === "synonym";
   const own = (synonym ? unitText : unit) ?? scale ?? "";
   return per === undefined ? own : `${own}/${per}`;
 };
 
 /** A bare 100% is a promise to the full, so it is written with its sign (手册 7 #1). */
-const operatorOf = ({ op, n1, unit, kind }: TargetValue): Operator | null =>
-  op ?? (kind === "quantity" && n1 === 100 && unit === "%" ? "=" : null);
+const operatorOf = ({ op, amount, unit, kind }: NumberTarget): Operator | null =>
+  op ?? (kind === "quantity" && amount === 100 && unit === "%" ? "=" : null);
 
-const split = (target: TargetValue, value: string): TargetCells => {
+const split = (target: NumberTarget, value: string): TargetCells => {
   const op = operatorOf(target);
-  const full = op === "=" && target.n1 === 100 && target.unit === "%";
+  const full = op === "=" && target.amount === 100 && target.unit === "%";
   return { sign: (op && SIGNS[op]) ?? "", value, unit: unitOf(target), direction: full ? "正向" : ((op && DIRECTIONS[op]) ?? "") };
 };
 
 /** The parsed target in columns; words are 定性, dates keep their wording, what cannot be taken apart stays whole without a sign. */
 export const targetCells = (target: TargetValue): TargetCells => {
-  const { kind, raw, n1, n2, flags } = target;
+  const { kind, raw, flags } = target;
   if (kind === "qualitative" || kind === "grade" || kind === "reference") return whole(raw, "定性");
-  if (n1 === undefined || target.unit === ":" || target.note !== undefined || flags.some((flag) => UNSPLIT.includes(flag)))
+  if (!isQuantityOrRange(target) || target.unit === ":" || target.note !== undefined || flags.some((flag) => UNSPLIT.includes(flag)))
     return whole(raw, "");
-  if (kind === "quantity") return split(target, printNumber(n1));
-  if (kind === "range" && n2 !== undefined) return split(target, `${printNumber(n1)}-${printNumber(n2)}`);
-  return whole(raw, "");
+  const amount = printNumber(target.amount);
+  return split(target, target.kind === "range" ? `${amount}-${printNumber(target.upper)}` : amount);
 };

@@ -1,8 +1,9 @@
 import { cleanTarget } from "./clean-target";
+import { isMeasured } from "./measure-of";
 import { operatorAt } from "./operator-words";
 import { parseTarget } from "./parse-target";
 import { isPlaceholder } from "./placeholder-text";
-import type { Operator, TargetValue } from "./target-value";
+import type { MeasuredTarget, Operator, TargetValue } from "./target-value";
 
 /** The cells of a layout with columns of their own for sign, value and unit (手册 1.3: 四川, 内蒙古, 云南). */
 export interface SplitTarget {
@@ -23,10 +24,6 @@ const directionSigns: ReadonlyMap<string, string> = new Map([
   ["负向", "≤"],
   ["逆向", "≤"],
 ]);
-const measured: readonly TargetValue["kind"][] = ["quantity", "range", "tolerance"];
-
-const isMeasured = (value: TargetValue): boolean => measured.includes(value.kind);
-
 const isOperator = (text: string): boolean => operatorAt(text, 0)?.text === text;
 
 const signOf = ({ operator = "", direction = "" }: SplitTarget): string => {
@@ -53,7 +50,7 @@ const asQualitative = (value: TargetValue): TargetValue => {
 const numberThenRest = /^([^([【]*\d[百千万亿]*)([^]*)$/;
 
 /** Puts the unit behind the last number, before a note or a suffix: 20（含税） and 万元 → 20万元（含税）. */
-const withUnit = (value: TargetValue, unitCell: string): string => {
+const withUnit = (value: MeasuredTarget, unitCell: string): string => {
   const unit = cleanTarget(unitCell).text;
   if (unit === "" || isPlaceholder(unit) || value.unit !== undefined || value.per !== undefined) return value.raw;
   const [, number = value.raw, rest = ""] = numberThenRest.exec(value.raw.trim()) ?? [];

@@ -1,10 +1,15 @@
-import type { TargetFlag, TargetValue } from "./target-value";
+import type { TargetFlag, TargetValue, WordsTarget } from "./target-value";
 
-/** A parsed target before the text and what its cleaning saw are added. */
-export type ParsedBody = Omit<TargetValue, "raw">;
+/** A parsed target before its text is added. */
+export type BodyOf<T extends TargetValue> = T extends unknown ? Omit<T, "raw"> : never;
+
+export type ParsedBody = BodyOf<TargetValue>;
+
+/** No comparison and nothing peculiar about the writing. */
+export const unsigned = { op: null, opSource: null, flags: [] } as const;
 
 /** A body without numbers. */
-export const wordsOnly = (kind: TargetValue["kind"]): ParsedBody => ({ kind, op: null, opSource: null, flags: [] });
+export const wordsOnly = (kind: WordsTarget["kind"]): BodyOf<WordsTarget> => ({ kind, ...unsigned });
 
 /** The flags whose condition holds, in the order given. */
 export const flagsWhere = (

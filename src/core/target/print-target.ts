@@ -1,13 +1,14 @@
 import { printDate } from "./date-text";
 import { leads } from "./lead-words";
+import { isMeasured } from "./measure-of";
 import { printNumber } from "./number-text";
 import { operatorSymbols } from "./operator-words";
 import { parseTarget } from "./parse-target";
-import type { TargetValue } from "./target-value";
+import type { DateTarget, MeasuredTarget, TargetValue } from "./target-value";
 import { findUnit, unitAt } from "./units";
 
 /** Synonyms (名, 日) stay as written, but 3月 becomes 3个月; variants (㎡) become canonical. */
-const printUnit = ({ unit, unitText, scale }: TargetValue): string => {
+const printUnit = ({ unit, unitText, scale }: MeasuredTarget): string => {
   if (unit === undefined) return scale ?? "";
   if (unitText === undefined) return unit;
   if (unitText === "月") return unit;
@@ -27,14 +28,16 @@ const splitNote = (note: string | undefined): readonly [lead: string, rest: stri
 /** 2023.2 alone would be read as February 2023, and 2023.10 as October. */
 const looksLikeMonth = /^\d{4}\.\d$/;
 
-const printNumbers = ({ n1, n2, unit }: TargetValue): string => {
-  const first = n1 === undefined ? "" : printNumber(n1);
-  if (n2 === undefined) return unit === undefined && looksLikeMonth.test(first) ? `${first}00` : first;
-  if (unit === ":") return `${first}:${printNumber(n2)}`;
-  return unit === undefined && /^\d{4}$/.test(first) ? `${first}至${printNumber(n2)}` : `${first}-${printNumber(n2)}`;
+const secondOf = (value: MeasuredTarget): number | undefined => (value.kind === "range" ? value.upper : value.second);
+
+const printNumbers = (value: MeasuredTarget): string => {
+  const [first, second, { unit }] = [printNumber(value.amount), secondOf(value), value];
+  if (second === undefined) return unit === undefined && looksLikeMonth.test(first) ? `${first}00` : first;
+  if (unit === ":") return `${first}:${printNumber(second)}`;
+  return unit === undefined && /^\d{4}$/.test(first) ? `${first}至${printNumber(second)}` : `${first}-${printNumber(second)}`;
 };
 
-const printMeasured = (value: TargetValue): string => {
+const printMeasured = (value: MeasuredTarget): string => {
   const { op, per, flags } = value;
   const [lead, note] = splitNote(value.note);
   const approximate = op === null && flags.includes("approx") ? "约" : "";
@@ -45,8 +48,7 @@ const printMeasured = (value: TargetValue): string => {
 
 const daySuffix = { "<=": "前", "<": "前", ">=": "后", ">": "后", "=": "", "±": "", between: "" } as const;
 
-const printDay = (value: TargetValue): string => {
-  const { date = {}, op, note, raw } = value;
+const printDay = ({ date, op, note, raw }: DateTarget): string => {
   const [lead = "", ...rest] = (note ?? "").split(";");
   const repeated = /^(?:每[月年]|[次当本]年度?|翌年|第二年)$/.test(lead) ? lead : "";
   const end = date.day === undefined && /[底末]/.test(raw) ? "底" : "";
@@ -58,20 +60,16 @@ const printDay = (value: TargetValue): string => {
 };
 
 const canonical = (value: TargetValue): string | undefined => {
-  switch (value.kind) {
-    case "quantity":
-    case "range":
-    case "tolerance":
-      return printMeasured(value);
-    case "date":
-      return printDay(value);
-    default:
-      return undefined;
-  }
+  if (isMeasured(value)) return printMeasured(value);
+  return value.kind === "date" ? printDay(value) : undefined;
 };
 
-const meaning = ({ kind, op, n1, n2, unit, per, dim, date, dateEnd }: TargetValue): string =>
-  JSON.stringify([kind, op, n1, n2, unit, per, dim, date?.year, date?.month, date?.day, dateEnd?.year, dateEnd?.month, dateEnd?.day]);
+/** What canonical writing must not change. */
+const meaning = (value: TargetValue): string => {
+  const { kind, op } = value;
+  if (isMeasured(value)) return JSON.stringify([kind, op, value.amount, secondOf(value), value.unit, value.per, value.dim]);
+  return value.kind === "date" ? JSON.stringify([kind, op, value.date.year, value.date.month, value.date.day]) : kind;
+};
 
 /**
  * The value in canonical writing: ≥95%, ≤2000元/次, 10-15个, 2023年12月底前 (手册 4.3, 4.6).

@@ -7,9 +7,9 @@ import { closesAt } from "./read-per";
 import type { UnitMatch } from "./units";
 
 /** One number or two, with the unit they share. */
-export interface Measure {
-  readonly n1: number;
-  readonly n2?: number;
+export interface MeasureReading {
+  readonly amount: number;
+  readonly second?: number;
   /** Null when missing or not in the dictionary; then see `unitText`. */
   readonly unit: UnitMatch | null;
   /** As written; empty when missing, `:` for a proportion. */
@@ -21,8 +21,8 @@ export interface Measure {
   readonly end: number;
 }
 
-const single = (amount: Amount): Measure => ({
-  n1: amount.n,
+const single = (amount: Amount): MeasureReading => ({
+  amount: amount.n,
   unit: amount.unit,
   unitText: amount.unit?.text ?? "",
   scale: amount.scale,
@@ -32,11 +32,11 @@ const single = (amount: Amount): Measure => ({
   end: amount.end,
 });
 
-const proportionAt = (text: string, first: Amount): Measure | null => {
+const proportionAt = (text: string, first: Amount): MeasureReading | null => {
   if (first.form !== "digits" || first.unit !== null || first.scale !== null || text.charAt(first.end) !== ":") return null;
   const second = digitsAt(text, first.end + 1);
   if (second === null) return null;
-  return { ...single(first), n2: second.value, unitText: ":", end: second.end };
+  return { ...single(first), second: second.value, unitText: ":", end: second.end };
 };
 
 /** Powers of ten between two units of one dimension, or null: 元 and 万元 → 4. */
@@ -55,28 +55,28 @@ const moneyScales: ReadonlyMap<string, Scale> = new Map([
 ]);
 
 /** Both numbers in one unit: 5万-10万元, 5000元-1万元, 90%-95%, 1万-2万人次. Null when the units do not go together. */
-const joined = (first: Amount, second: Amount): Pick<Measure, "n1" | "n2" | "unit" | "scale" | "scaled"> | null => {
+const joined = (first: Amount, second: Amount): Pick<MeasureReading, "amount" | "second" | "unit" | "scale" | "scaled"> | null => {
   const scaled = first.scaled || second.scaled;
-  const same = { n1: first.n, n2: second.n, unit: second.unit, scale: second.scale, scaled };
+  const same = { amount: first.n, second: second.n, unit: second.unit, scale: second.scale, scaled };
   if (first.unit === null) {
     if (first.scale === null) return same;
     if (second.unit === null) return first.scale === second.scale ? same : null;
     if (moneyScales.get(second.unit.unit) === first.scale) return same;
     return moneyScales.get(second.unit.unit) === undefined
-      ? { ...same, n1: shiftDecimal(first.n, scalePlaces[first.scale]), scaled: true }
+      ? { ...same, amount: shiftDecimal(first.n, scalePlaces[first.scale]), scaled: true }
       : null;
   }
   if (second.unit === null) return second.scale === null ? { ...same, unit: first.unit } : null;
   if (first.unit.unit === second.unit.unit) return same;
   const down = placesBetween(second.unit, first.unit);
-  if (down !== null) return { ...same, n2: shiftDecimal(second.n, down), unit: first.unit, scaled: true };
+  if (down !== null) return { ...same, second: shiftDecimal(second.n, down), unit: first.unit, scaled: true };
   const up = placesBetween(first.unit, second.unit);
-  return up === null ? null : { ...same, n1: shiftDecimal(first.n, up), scaled: true };
+  return up === null ? null : { ...same, amount: shiftDecimal(first.n, up), scaled: true };
 };
 
 const rangeGap = /^(?:--?|至|到)(?=[\d+一二三四五六七八九十百半两零])/;
 
-const rangeAt = (text: string, first: Amount): Measure | null => {
+const rangeAt = (text: string, first: Amount): MeasureReading | null => {
   const gap = rangeGap.exec(text.slice(first.end, first.end + 3))?.[0];
   if (gap === undefined) return null;
   const negative = first.n < 0 && gap === "--";
@@ -110,15 +110,17 @@ const unknownUnitAt = (text: string, from: number): string => {
  * The numbers of a target from this place. A Chinese numeral counts only with a known unit, a scale, or a comparison before it,
  * so that 一般 and 三好 stay words; an unknown unit is accepted after digits only.
  */
-export const measureAt = (text: string, at: number, compared: boolean): Measure | null => {
+export const measureAt = (text: string, at: number, compared: boolean): MeasureReading | null => {
   const first = amountAt(text, at);
   if (first === null) return null;
   const measure = rangeAt(text, first) ?? proportionAt(text, first) ?? single(first);
   if (measure.unit !== null || measure.unitText !== "") return measure;
   if (measure.forms.includes("chinese")) return compared || measure.scale !== null ? measure : null;
   const unknown = unknownUnitAt(text, measure.end);
-  if (unknown === "" || (measure.scale !== null && measure.n2 !== undefined)) return measure;
+  if (unknown === "" || (measure.scale !== null && measure.second !== undefined)) return measure;
   const named = { ...measure, unitText: unknown, end: measure.end + unknown.length };
   // 3万瓣: with a unit behind it, known or not, the scale belongs to the number.
-  return measure.scale === null ? named : { ...named, n1: shiftDecimal(measure.n1, scalePlaces[measure.scale]), scale: null, scaled: true };
+  return measure.scale === null
+    ? named
+    : { ...named, amount: shiftDecimal(measure.amount, scalePlaces[measure.scale]), scale: null, scaled: true };
 };

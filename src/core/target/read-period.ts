@@ -1,6 +1,6 @@
 import { dateAt } from "./date-text";
 import { parseChineseNumber } from "./number-text";
-import { wordsOnly } from "./parsed-body";
+import { unsigned } from "./parsed-body";
 import type { ParsedBody } from "./parsed-body";
 import type { TargetDate } from "./target-value";
 
@@ -25,7 +25,8 @@ const toMonth = (text: string | undefined): number =>
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 
 const period = (date: TargetDate, dateEnd?: TargetDate): ParsedBody => ({
-  ...wordsOnly("period"),
+  kind: "period",
+  ...unsigned,
   date,
   ...(dateEnd === undefined ? {} : { dateEnd }),
 });
@@ -63,10 +64,10 @@ const datesPeriod = (text: string): ParsedBody | null => {
 const spanPeriod = (text: string, year: number | undefined): ParsedBody | null => {
   const match = span.exec(text);
   const inYear = year === undefined ? {} : { date: { year } };
-  if (clock.test(text)) return { ...wordsOnly("period"), op: "<=", opSource: "suffix" };
-  if (match === null) return always.test(text) ? wordsOnly("period") : null;
+  if (clock.test(text)) return { kind: "period", ...unsigned, op: "<=", opSource: "suffix" };
+  if (match === null) return always.test(text) ? { kind: "period", ...unsigned } : null;
   const deadline = match[2]?.endsWith("前") === true;
-  return { ...wordsOnly("period"), ...(deadline ? { op: "<=", opSource: "suffix" } : {}), ...inYear };
+  return { kind: "period", ...unsigned, ...(deadline ? { op: "<=", opSource: "suffix" } : {}), ...inYear };
 };
 
 /** A whole text that is a stretch of time (手册 4.2 `period`): 1-12月, 2023.07-2024.01, 全年, 年底前, 2023年上半年, 每天9点前. */

@@ -1,17 +1,16 @@
 import { chooseOperator } from "./choose-operator";
-import type { ChosenOperator } from "./choose-operator";
 import { closingVerbs } from "./lead-words";
 import { operatorSuffixes } from "./operator-words";
 import type { OperatorSuffix } from "./operator-words";
 import { flagsWhere } from "./parsed-body";
-import type { ParsedBody } from "./parsed-body";
+import type { BodyOf } from "./parsed-body";
 import { measureAt } from "./read-measure";
-import type { Measure } from "./read-measure";
+import type { MeasureReading } from "./read-measure";
 import { perAt } from "./read-per";
 import type { PerReading } from "./read-per";
 import { readPrefix } from "./read-prefix";
 import type { Prefix } from "./read-prefix";
-import type { Dimension } from "./target-value";
+import type { Dimension, Measure, MeasuredTarget, TargetFlag } from "./target-value";
 
 interface Ending {
   readonly suffix: OperatorSuffix | null;
@@ -80,17 +79,12 @@ const flagOrder = [
 
 interface Parts {
   readonly prefix: Prefix;
-  readonly measure: Measure;
+  readonly measure: MeasureReading;
   readonly per: PerReading | null;
   readonly ending: Ending;
 }
 
-const kindOf = ({ measure }: Parts, chosen: ChosenOperator): "quantity" | "range" | "tolerance" => {
-  if (chosen.op === "±") return "tolerance";
-  return measure.n2 === undefined || measure.unitText === ":" ? "quantity" : "range";
-};
-
-const writingFlags = (parts: Parts, isRange: boolean): ParsedBody["flags"] => {
+const writingFlags = (parts: Parts, isRange: boolean): readonly TargetFlag[] => {
   const { prefix, measure, per, ending } = parts;
   const symbols = prefix.operators.some((word) => !word.weak && word.op !== "=");
   return flagsWhere(
@@ -103,7 +97,7 @@ const writingFlags = (parts: Parts, isRange: boolean): ParsedBody["flags"] => {
       approx: prefix.approximate || measure.approximate || ending.approximate,
       "thousand-sep": measure.forms.includes("thousand-sep"),
       "cn-numeral": measure.forms.includes("chinese"),
-      "range-reversed": isRange && measure.n2 !== undefined && measure.n1 > measure.n2,
+      "range-reversed": isRange && measure.second !== undefined && measure.amount > measure.second,
       "range-with-op": isRange && (symbols || ending.suffix?.text.endsWith("上") === true),
       scaled: measure.scaled,
     },
@@ -111,33 +105,35 @@ const writingFlags = (parts: Parts, isRange: boolean): ParsedBody["flags"] => {
   );
 };
 
-const dimensionOf = (measure: Measure, per: string): Pick<ParsedBody, "dim" | "factor"> => {
+const dimensionOf = (measure: MeasureReading, per: string): Pick<Measure, "dim" | "factor"> => {
   const { unit } = measure;
   if (unit === null) return {};
   if (unit.dim === null) return { factor: unit.factor };
   return { dim: unit.dim === "money" && per !== "" ? "unitPrice" : unit.dim, factor: unit.factor };
 };
 
-const assemble = (parts: Parts): ParsedBody => {
+type MeasuredBody = BodyOf<MeasuredTarget>;
+
+const assemble = (parts: Parts): MeasuredBody => {
   const { prefix, measure, ending } = parts;
+  const { second } = measure;
   const per = [...prefix.per, ...(parts.per === null ? [] : [parts.per.per])].join("·");
   const chosen = chooseOperator(prefix.operators, ending.suffix);
-  const kind = kindOf(parts, chosen);
   const note = [prefix.lead, ...ending.notes].filter((text) => text !== "").join(";");
-  const isRange = kind === "range";
-  return {
-    kind,
-    op: isRange ? "between" : chosen.op,
+  const body = (isRange: boolean) => ({
     opSource: isRange && chosen.op === null ? null : chosen.opSource,
-    n1: measure.n1,
-    ...(measure.n2 === undefined ? {} : { n2: measure.n2 }),
+    amount: measure.amount,
     ...(measure.unitText === "" ? {} : { unit: measure.unit?.unit ?? measure.unitText, unitText: measure.unitText }),
     ...dimensionOf(measure, per),
     ...(per === "" ? {} : { per }),
     ...(note === "" ? {} : { note }),
     ...(measure.scale === null ? {} : { scale: measure.scale }),
     flags: [...chosen.flags, ...writingFlags(parts, isRange)],
-  };
+  });
+  const both = second === undefined ? {} : { second };
+  if (chosen.op === "±") return { kind: "tolerance", op: "±", ...both, ...body(false) };
+  if (second !== undefined && measure.unitText !== ":") return { kind: "range", op: "between", upper: second, ...body(true) };
+  return { kind: "quantity", op: chosen.op, ...both, ...body(false) };
 };
 
 const countedDims: readonly (Dimension | undefined | null)[] = ["count", "people", "times", "area", "length", "weight", "volume"];
@@ -158,7 +154,7 @@ const withNoun = (text: string, { prefix, measure }: Pick<Parts, "prefix" | "mea
 };
 
 /** A whole cleaned text that is a quantity, range, proportion or tolerance (手册 4.2 `value`); null when anything is left over. */
-export const readQuantity = (text: string): ParsedBody | null => {
+export const readQuantity = (text: string): MeasuredBody | null => {
   const prefix = readPrefix(text);
   const measure = measureAt(text, prefix.end, prefix.operators.length > 0);
   if (measure === null) return null;

@@ -1,36 +1,39 @@
 import { extractQuantity } from "./extract-quantity";
 import type { Extracted } from "./extract-quantity";
 import { readGrade } from "./grade-text";
-import { flagsWhere, wordsOnly } from "./parsed-body";
+import { flagsWhere, unsigned, wordsOnly } from "./parsed-body";
 import type { ParsedBody } from "./parsed-body";
 import { isReference } from "./reference-text";
+import type { ExtractedQuantity } from "./target-value";
 
 const twoHan = /\p{Script=Han}{2}/u;
 const anyWord = /[\p{Script=Han}\p{L}]/u;
 
-const unitOf = ({ amount, per }: Extracted): string => (amount.unit?.unit ?? "") + (per === "" ? "" : `/${per}`);
-
-const extractedOf = (quantity: Extracted): Pick<ParsedBody, "extracted"> => ({
-  extracted: { op: quantity.op, n: quantity.amount.n, unit: unitOf(quantity) },
-});
+const extractedOf = ({ amount, per, op, text }: Extracted): ExtractedQuantity => {
+  const dim = amount.unit?.dim ?? null;
+  return {
+    kind: "quantity",
+    op,
+    amount: amount.n,
+    ...(amount.unit === null ? {} : { unit: amount.unit.unit, unitText: amount.unit.text, factor: amount.unit.factor }),
+    ...(dim === null ? {} : { dim: dim === "money" && per !== "" ? "unitPrice" : dim }),
+    ...(per === "" ? {} : { per }),
+    text,
+  };
+};
 
 const reference = (text: string): ParsedBody => {
   const { quantity } = extractQuantity(text);
-  return quantity === null ? wordsOnly("reference") : { ...wordsOnly("reference"), note: quantity.text, ...extractedOf(quantity) };
+  return { kind: "reference", ...unsigned, extracted: quantity === null ? null : extractedOf(quantity) };
 };
 
 const sentence = (quantity: Extracted): ParsedBody => {
-  const { amount, per, op, opSource } = quantity;
-  const dim = amount.unit?.dim ?? null;
+  const { amount, op, opSource } = quantity;
   return {
     kind: "sentence",
     op,
     opSource,
-    n1: amount.n,
-    ...(amount.unit === null ? {} : { unit: amount.unit.unit, unitText: amount.unit.text, factor: amount.unit.factor }),
-    ...(dim === null ? {} : { dim: dim === "money" && per !== "" ? "unitPrice" : dim }),
-    ...(per === "" ? {} : { per }),
-    ...extractedOf(quantity),
+    extracted: extractedOf(quantity),
     flags: flagsWhere(
       {
         approx: amount.approximate,
@@ -53,7 +56,7 @@ export const readWords = (text: string): ParsedBody => {
   if (grade !== null) return grade;
   const { quantity, date, looseDigits } = extractQuantity(text);
   if (quantity !== null) return twoHan.test(quantity.rest) ? sentence(quantity) : wordsOnly("unparsed");
-  if (date !== null && twoHan.test(text)) return { ...wordsOnly("sentence"), date };
+  if (date !== null && twoHan.test(text)) return { kind: "sentence", ...unsigned, extracted: { kind: "date", date } };
   if (looseDigits || !anyWord.test(text)) return wordsOnly("unparsed");
   return wordsOnly("qualitative");
 };

@@ -4,21 +4,6 @@ export type Operator = ">=" | "<=" | ">" | "<" | "=" | "between" | "±";
 /** Where the operator was found: a sign (≥), a leading word (不低于), a trailing word (以上), a column of its own. */
 export type OperatorSource = "symbol" | "word" | "suffix" | "column";
 
-/** What a target cell holds (手册 4.1, 4.7). */
-export type TargetKind =
-  | "quantity"
-  | "range"
-  | "tolerance"
-  | "date"
-  | "period"
-  | "grade"
-  | "qualitative"
-  | "reference"
-  | "sentence"
-  | "placeholder"
-  | "empty"
-  | "unparsed";
-
 /** Dimension of a unit (手册 4.3). */
 export type Dimension =
   | "ratio"
@@ -70,19 +55,21 @@ export interface TargetDate {
   readonly day?: number;
 }
 
-/** One target cell, parsed (手册 4.1). */
-export interface TargetValue {
+/** What is said of every target, whatever it holds. */
+interface Written {
   /** The text as it was given. */
   readonly raw: string;
-  readonly kind: TargetKind;
   /** Null with kind `quantity` means "equal to". */
   readonly op: Operator | null;
   readonly opSource: OperatorSource | null;
+  readonly flags: readonly TargetFlag[];
+}
+
+/** An amount in its unit, whether it is the whole target or stands in a sentence. */
+export interface Measure {
   /** In `unit`; a scale before a counting unit is multiplied in: 3万人次 → 30000. */
-  readonly n1?: number;
-  /** Second number of a range as written (may be the smaller one), or of a proportion `1:3`, whose unit is `:`. */
-  readonly n2?: number;
-  /** Canonical unit (手册 4.3); an unknown unit as written. */
+  readonly amount: number;
+  /** Canonical unit (手册 4.3); an unknown unit as written; `:` for a proportion. */
   readonly unit?: string;
   /** The unit as written. */
   readonly unitText?: string;
@@ -91,15 +78,90 @@ export interface TargetValue {
   readonly factor?: number;
   /** 元/次 → 次; 元/人·天 → 人·天. */
   readonly per?: string;
-  /** The date, or where a period begins. */
-  readonly date?: TargetDate;
-  /** Where a period ends. */
-  readonly dateEnd?: TargetDate;
+}
+
+interface Measured extends Written, Measure {
+  /** With `scale-without-unit`: the scale, not multiplied into `amount`. */
+  readonly scale?: "千" | "万" | "亿" | "百";
   /** What stood in brackets (含税) or before the number (增长), without brackets. */
   readonly note?: string;
-  /** The first quantity inside a sentence or reference, for suggesting a rewrite. */
-  readonly extracted?: { readonly op: Operator | null; readonly n: number; readonly unit: string };
-  /** With `scale-without-unit`: the scale, not multiplied into `n1`. */
-  readonly scale?: "千" | "万" | "亿" | "百";
-  readonly flags: readonly TargetFlag[];
 }
+
+/** ≥95%, 20万元, 1:3. */
+export interface QuantityTarget extends Measured {
+  readonly kind: "quantity";
+  /** The second number of a proportion `1:3`. */
+  readonly second?: number;
+}
+
+/** ±3%. */
+export interface ToleranceTarget extends Measured {
+  readonly kind: "tolerance";
+  readonly op: "±";
+  /** The second number of a deviation between two numbers. */
+  readonly second?: number;
+}
+
+/** 10-15个. */
+export interface RangeTarget extends Measured {
+  readonly kind: "range";
+  readonly op: "between";
+  /** The second number as written; the smaller one with `range-reversed`. */
+  readonly upper: number;
+}
+
+/** A target that is an amount as a whole. */
+export type MeasuredTarget = QuantityTarget | RangeTarget | ToleranceTarget;
+
+/** 2023年12月底前. */
+export interface DateTarget extends Written {
+  readonly kind: "date";
+  readonly date: TargetDate;
+  /** What recurs (每月), or what is to be done by then (招标工作). */
+  readonly note?: string;
+}
+
+/** 1-12月; 全年 and 长期 name no date. */
+export interface PeriodTarget extends Written {
+  readonly kind: "period";
+  /** Where the period begins. */
+  readonly date?: TargetDate;
+  /** Where it ends. */
+  readonly dateEnd?: TargetDate;
+}
+
+/** The first quantity of a longer text, for suggesting a rewrite. */
+export interface ExtractedQuantity extends Measure {
+  readonly kind: "quantity";
+  readonly op: Operator | null;
+  /** Amount and unit as written: 1000元/人. */
+  readonly text: string;
+}
+
+/** The first date of a longer text that holds no quantity. */
+export interface ExtractedDate {
+  readonly kind: "date";
+  readonly date: TargetDate;
+}
+
+/** 至少全年完成2次宣传. */
+export interface SentenceTarget extends Written {
+  readonly kind: "sentence";
+  readonly extracted: ExtractedQuantity | ExtractedDate;
+}
+
+/** 按计划实施, 严格按照预算标准1000元/人. */
+export interface ReferenceTarget extends Written {
+  readonly kind: "reference";
+  readonly extracted: ExtractedQuantity | null;
+}
+
+/** A target that holds no number: 优良, 有效保障, 不涉及, an empty cell, a text that cannot be read. */
+export interface WordsTarget extends Written {
+  readonly kind: "grade" | "qualitative" | "placeholder" | "empty" | "unparsed";
+}
+
+/** One target cell, parsed (手册 4.1, 4.7): what it holds by `kind`. */
+export type TargetValue = MeasuredTarget | DateTarget | PeriodTarget | SentenceTarget | ReferenceTarget | WordsTarget;
+
+export type TargetKind = TargetValue["kind"];

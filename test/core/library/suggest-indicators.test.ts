@@ -8,6 +8,7 @@ import { parseWorkbook } from "../../../src/core/table/read/parse-workbook";
 import type { Indicator, TargetTable } from "../../../src/core/table/model/target-table";
 import { grid } from "../../support/grid";
 import { seedTables } from "../../support/seed-tables";
+import { measureOf } from "../../../src/core/target/measure-of";
 
 const tableOf = (drawing: string): TargetTable => {
   const [table] = parseWorkbook([grid(drawing)]).tables;
@@ -134,7 +135,7 @@ describe("suggestions of the library", () => {
       const found = suggestReplacements(table, row);
       expect([row.name.text, found.length > 0]).toEqual([row.name.text, true]);
       for (const { target, name } of found) {
-        expect(parseTarget(target).n1).toBeDefined();
+        expect(measureOf(parseTarget(target))).toBeDefined();
         expect(table.indicators.some((other) => other !== row && other.name.text === name)).toBe(false);
       }
       const [best] = found;

@@ -1,6 +1,7 @@
+import { measureOf } from "../../../src/core/target/measure-of";
 import { parseTarget } from "../../../src/core/target/parse-target";
 import { handbookValues } from "./handbook-values";
-import { showDate, showValue } from "./show-value";
+import { meaningOf, showValue } from "./show-value";
 import { writtenValues } from "./written-values";
 
 describe("手册 4.7", () => {
@@ -38,8 +39,7 @@ describe("both ends of a period", () => {
     ["2023-2025年", "2023", "2025"],
     ["一月至六月", "1", "6"],
   ])("%s", (text, from, to) => {
-    const { kind, date, dateEnd } = parseTarget(text);
-    expect([kind, date && showDate(date), dateEnd && showDate(dateEnd)]).toEqual(["period", from, to]);
+    expect(meaningOf(parseTarget(text)).slice(-2)).toEqual([from, to]);
   });
 });
 
@@ -52,15 +52,16 @@ describe("factor to the base unit", () => {
     ["≥5公里", 1000],
     ["≥2吨", 1000],
   ])("%s", (text, factor) => {
-    expect(parseTarget(text).factor).toBe(factor);
+    expect(measureOf(parseTarget(text))?.factor).toBe(factor);
   });
 });
 
 it("keeps the quantity of a sentence and of a reference for a rewrite", () => {
-  expect(parseTarget("至少全年完成2次宣传").extracted).toEqual({ op: ">=", n: 2, unit: "次" });
-  const reference = parseTarget("严格按照预算标准1000元/人给补助对象兑付补助");
-  expect(reference.extracted).toEqual({ op: null, n: 1000, unit: "元/人" });
-  expect(reference.note).toBe("1000元/人");
+  expect(parseTarget("至少全年完成2次宣传")).toMatchObject({ kind: "sentence", extracted: { op: ">=", amount: 2, unit: "次" } });
+  expect(parseTarget("严格按照预算标准1000元/人给补助对象兑付补助")).toMatchObject({
+    kind: "reference",
+    extracted: { op: null, amount: 1000, unit: "元", per: "人", text: "1000元/人" },
+  });
 });
 
 it("keeps the text as it was given and the unit as it was written", () => {
@@ -68,9 +69,12 @@ it("keeps the text as it was given and the unit as it was written", () => {
 });
 
 it("keeps a scale without a unit apart from the number", () => {
-  expect(parseTarget("≤20万")).toMatchObject({ n1: 20, scale: "万" });
+  expect(parseTarget("≤20万")).toMatchObject({ amount: 20, scale: "万" });
 });
 
 it("takes the first of two dates of a sentence, not a year for years", () => {
-  expect(parseTarget("2023年6月底前完成前期，12月底前完工").date).toEqual({ year: 2023, month: 6 });
+  expect(parseTarget("2023年6月底前完成前期，12月底前完工")).toMatchObject({
+    kind: "sentence",
+    extracted: { kind: "date", date: { year: 2023, month: 6 } },
+  });
 });

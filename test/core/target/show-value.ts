@@ -1,3 +1,4 @@
+import { isMeasured, measureOf } from "../../../src/core/target/measure-of";
 import type { TargetDate, TargetValue } from "../../../src/core/target/target-value";
 
 const two = (value: number): string => String(value).padStart(2, "0");
@@ -12,19 +13,23 @@ export const showDate = ({ year, month, day }: TargetDate): string =>
     .filter((part) => part !== "")
     .join("-");
 
-const showNumbers = ({ kind, n1, n2, date }: TargetValue): string => {
-  if (kind === "date" && date !== undefined) return showDate(date);
-  if (n1 === undefined) return "";
-  return n2 === undefined ? String(n1) : `${n1}–${n2}`;
+const showNumbers = (value: TargetValue): string => {
+  if (value.kind === "date") return showDate(value.date);
+  const amount = measureOf(value)?.amount;
+  if (amount === undefined) return "";
+  const second = value.kind === "range" ? value.upper : isMeasured(value) ? value.second : undefined;
+  return second === undefined ? String(amount) : `${amount}–${second}`;
 };
 
 /** The columns of 手册 4.7 after the text. */
-export const showValue = (value: TargetValue): readonly string[] => [
-  value.kind,
-  value.op ?? "",
-  showNumbers(value),
-  value.unit ?? "",
-  value.per ?? "",
-  value.dim ?? "",
-  [...value.flags, ...(value.note !== undefined && value.kind === "quantity" ? [`note:${value.note}`] : [])].join(", "),
-];
+export const showValue = (value: TargetValue): readonly string[] => {
+  const { unit = "", per = "", dim = "" } = measureOf(value) ?? {};
+  const note = value.kind === "quantity" && value.note !== undefined ? [`note:${value.note}`] : [];
+  return [value.kind, value.op ?? "", showNumbers(value), unit, per, dim, [...value.flags, ...note].join(", ")];
+};
+
+/** What the target says, without how it is written: what printing and blanks must not change. */
+export const meaningOf = (value: TargetValue): readonly string[] => {
+  const period = value.kind === "period" ? [value.date, value.dateEnd].map((date) => (date === undefined ? "" : showDate(date))) : [];
+  return [...showValue(value).slice(0, -1), ...period];
+};

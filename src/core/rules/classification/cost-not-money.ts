@@ -2,6 +2,7 @@ import { isBudgetCost } from "../../cost/cost-amount";
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import type { Indicator } from "../../table/model/target-table";
+import { dimensionOf, measureOf } from "../../target/measure-of";
 
 const FITTING: readonly string[] = ["money", "unitPrice", "ratio", "pp"];
 /** What other rules already say of a target without an amount. */
@@ -10,9 +11,9 @@ const ELSEWHERE: readonly string[] = ["placeholder", "empty", "unparsed", "refer
 /** Whether the target is an amount, or may be one whose unit another rule asks for. */
 const mayBeAmount = ({ value }: Indicator): boolean =>
   value.kind === "tolerance" ||
-  (value.dim !== undefined && FITTING.includes(value.dim)) ||
+  FITTING.includes(dimensionOf(value) ?? "") ||
   value.flags.some((flag) => flag === "no-unit" || flag === "scale-without-unit" || flag === "unit-unknown") ||
-  value.n1 === 0 ||
+  measureOf(value)?.amount === 0 ||
   /元|[¥￥]/u.test(value.raw);
 
 export const costNotMoney = defineRule({

@@ -1,5 +1,6 @@
 import { isBudgetCost } from "../../cost/cost-amount";
 import { defineRule } from "../../lint/rule";
+import { dimensionOf } from "../../target/measure-of";
 
 export const costRatioNoAmount = defineRule({
   id: "cost-ratio-no-amount",
@@ -18,7 +19,7 @@ export const costRatioNoAmount = defineRule({
   *check({ table }) {
     const costs = table.indicators.filter(isBudgetCost);
     const [first] = costs;
-    if (!first || costs.some(({ value }) => value.dim !== "ratio")) return;
+    if (!first || costs.some(({ value }) => dimensionOf(value) !== "ratio")) return;
     yield {
       message: "ratio",
       data: { name: costs.map(({ name }) => name.text).join("”“") },

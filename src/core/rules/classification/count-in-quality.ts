@@ -3,6 +3,7 @@ import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
 import { kindOf } from "../../table/model/indicator-kind";
 import { placeRow } from "./parts/place-row";
+import { dimensionOf } from "../../target/measure-of";
 
 const COUNT_NAME = /(?:人数|人次|次数|场次|数量|个数|件数|台数)(?:\([^()]*\))?$/u;
 /** Counts that say how well the work is done: what went wrong, and what passed. */
@@ -30,7 +31,7 @@ export const countInQuality = defineRule({
     const { indicator } = subject;
     const name = squeeze(indicator.name.text);
     if (kindOf(indicator) !== "quality" || !COUNT_NAME.test(name) || QUALITY_COUNT.test(name) || isClearlyNegative(name)) return;
-    if (indicator.value.dim === "ratio") return;
+    if (dimensionOf(indicator.value) === "ratio") return;
     yield {
       message: "count",
       data: { name: indicator.name.text },

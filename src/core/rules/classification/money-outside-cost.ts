@@ -3,6 +3,7 @@ import { kindOf, level1Of } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
 import { costPlace } from "./parts/cost-place";
 import { placeRow } from "./parts/place-row";
+import { dimensionOf } from "../../target/measure-of";
 
 const KINDS: readonly string[] = ["quantity", "quality", "timeliness"];
 /** Money that comes in or is moved by the work itself is its output, not its cost. */
@@ -11,7 +12,7 @@ const EARNED =
 const PRICED = /成本|单价|标准|费用?$/u;
 
 const isCostAmount = ({ name, value }: Indicator): boolean =>
-  !EARNED.test(name.text) && (value.dim === "money" || (value.dim === "unitPrice" && PRICED.test(name.text)));
+  !EARNED.test(name.text) && (dimensionOf(value) === "money" || (dimensionOf(value) === "unitPrice" && PRICED.test(name.text)));
 
 export const moneyOutsideCost = defineRule({
   id: "money-outside-cost",

@@ -3,6 +3,7 @@ import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
 import { level1Of } from "../../table/model/indicator-kind";
 import { placeRow } from "./parts/place-row";
+import { dimensionOf } from "../../target/measure-of";
 
 const COUNT_NAME = /(?:数量|次数|人数|人次|场次|件数|台数|个数)/u;
 /** Work done with the money; people reached or helped by it are an effect (手册 9.2). */
@@ -46,7 +47,7 @@ export const outputInBenefit = defineRule({
     const { indicator } = subject;
     const name = squeeze(indicator.name.text);
     if (level1Of(indicator) !== "benefit" || name.includes("满意") || !isOutput(name)) return;
-    const level2 = indicator.value.dim === "ratio" || RATE.test(name) ? "质量指标" : "数量指标";
+    const level2 = dimensionOf(indicator.value) === "ratio" || RATE.test(name) ? "质量指标" : "数量指标";
     yield {
       message: "output",
       data: { name: indicator.name.text },

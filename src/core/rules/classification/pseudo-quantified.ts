@@ -5,6 +5,7 @@ import { squeeze } from "../../sheet/clean-text";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
 import { libraryAlternatives } from "../parts/library-alternative";
+import { isQuantityOrRange } from "../../target/measure-of";
 
 const ADVERB = "(?:有效|有力|持续|不断|进一步|逐步|明显|显著|切实|全面|大力|积极|充分|稳步|更好地?|着力|深入|一定程度上?)*";
 const VERB =
@@ -18,7 +19,7 @@ const WEAK_END = /(?:力度|强度|深度|广度|高度)$/u;
 const isEffectWithoutMeasure = (name: string): boolean =>
   EFFECT_VERB.test(name) && !NOUN.test(name) && (!endsWithMeasure(name) || WEAK_END.test(name));
 
-const isPercentage = ({ value }: Indicator): boolean => value.dim === "ratio" && (value.kind === "quantity" || value.kind === "range");
+const isPercentage = ({ value }: Indicator): boolean => isQuantityOrRange(value) && value.dim === "ratio";
 
 export const pseudoQuantified = defineRule({
   id: "pseudo-quantified",

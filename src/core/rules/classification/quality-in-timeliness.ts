@@ -2,6 +2,7 @@ import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
 import { placeRow } from "./parts/place-row";
 import { saysSound, saysTime } from "./parts/time-words";
+import { dimensionOf } from "../../target/measure-of";
 
 const TIME_KINDS: readonly string[] = ["date", "period"];
 
@@ -28,7 +29,7 @@ export const qualityInTimeliness = defineRule({
     const { name, value } = indicator;
     if (kindOf(indicator) !== "timeliness" || !saysSound(name.text) || saysTime(name.text)) return;
     // “竣工验收 10月31日前” is punctuality, whatever the name says.
-    if (TIME_KINDS.includes(value.kind) || value.dim === "duration" || /及时|按时|按期|准时/u.test(value.raw)) return;
+    if (TIME_KINDS.includes(value.kind) || dimensionOf(value) === "duration" || /及时|按时|按期|准时/u.test(value.raw)) return;
     yield {
       message: "quality",
       data: { name: name.text },

@@ -3,6 +3,7 @@ import { defineRule } from "../../lint/rule";
 import { kindOf, level1Of } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
 import { namesSurvey } from "./parts/satisfaction-survey";
+import { dimensionOf } from "../../target/measure-of";
 
 const FITTING: readonly string[] = ["ratio", "score"];
 const IN_WORDS: readonly string[] = ["qualitative", "grade", "date", "period"];
@@ -12,7 +13,8 @@ const isSatisfactionRow = (indicator: Indicator): boolean => level1Of(indicator)
 /** Complaints under 满意度指标 may be counted; how satisfied people are may not. */
 const isNoShare = ({ name, value }: Indicator): boolean => {
   if (IN_WORDS.includes(value.kind)) return true;
-  if (value.dim === undefined || FITTING.includes(value.dim) || value.flags.includes("unit-ambiguous")) return false;
+  const dim = dimensionOf(value);
+  if (dim === undefined || FITTING.includes(dim) || value.flags.includes("unit-ambiguous")) return false;
   return name.text.includes("满意") && !name.text.includes("不满意");
 };
 

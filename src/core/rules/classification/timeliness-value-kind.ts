@@ -2,19 +2,19 @@ import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
+import { isQuantityOrRange } from "../../target/measure-of";
+import type { Measure } from "../../target/target-value";
 
-const MEASURED: readonly string[] = ["quantity", "range"];
 /** Durations and ratios fit; money is told by money-outside-cost; 分 may be minutes. */
 const FITTING: readonly string[] = ["duration", "ratio", "pp", "money", "unitPrice", "score"];
 const PER_TIME = /年|季|月|周|天|日|时|期/u;
 
 /** 2次/月 says how often, which is timeliness too; people and things do not come in time. */
-const isFrequency = ({ value }: Indicator): boolean => value.dim === "times" && value.per !== undefined && PER_TIME.test(value.per);
+const isFrequency = ({ dim, per }: Measure): boolean => dim === "times" && per !== undefined && PER_TIME.test(per);
 
-const isOtherThanTime = (indicator: Indicator): boolean => {
-  const { value, name } = indicator;
-  if (!MEASURED.includes(value.kind) || value.dim === undefined || FITTING.includes(value.dim)) return false;
-  return !isFrequency(indicator) && !/频次|频率/u.test(name.text) && !value.flags.includes("unit-ambiguous");
+const isOtherThanTime = ({ value, name }: Indicator): boolean => {
+  if (!isQuantityOrRange(value) || value.dim === undefined || FITTING.includes(value.dim)) return false;
+  return !isFrequency(value) && !/频次|频率/u.test(name.text) && !value.flags.includes("unit-ambiguous");
 };
 
 export const timelinessValueKind = defineRule({

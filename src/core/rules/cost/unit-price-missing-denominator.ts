@@ -7,6 +7,7 @@ import type { Indicator } from "../../table/model/target-table";
 import { amountOf } from "./parts/amount-of";
 import { priceDenominator } from "./parts/price-denominator";
 import { suspiciousScale } from "./parts/suspicious-scale";
+import { measureOf } from "../../target/measure-of";
 
 const MONEY = /(亿元|万元|千元|元)(?!\s*[/／每])/;
 /** Sums nearer to the budget than this prove what the price is per (手册 3.4, T2). */
@@ -48,7 +49,7 @@ export const unitPriceMissingDenominator = defineRule({
   *check(subject) {
     const { cost, indicator, table } = subject;
     const amount = amountOf(subject);
-    if (amount?.kind !== "price" || amount.per !== undefined || indicator.value.unit === undefined) return;
+    if (amount?.kind !== "price" || amount.per !== undefined || measureOf(indicator.value)?.unit === undefined) return;
     if (suspiciousScale(subject, amount)) return;
     const pairing = cost.pairings.find((candidate) => candidate.indicator === indicator.number);
     const per = priceDenominator(indicator.name.text, pairing);

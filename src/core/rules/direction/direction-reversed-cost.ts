@@ -2,15 +2,16 @@ import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
-import { flipTo, setsFloor } from "./parts/flip-sign";
+import { flipTo, isFloor } from "./parts/flip-sign";
+import { dimensionOf } from "../../target/measure-of";
 
 /** Savings and income are wanted, and a subsidy's standard may be a guaranteed minimum. */
 const FLOOR_NAME =
   /节约|节省|压减|降低|下降|减少|收入|收益|创收|(?:补助|补贴|救助|低保|供养|生活|最低|奖励|资助|保障|待遇|工资|发放|拨款|人均经费|公用经费).*标准|筹资|自筹|配套/u;
 
 const isReversed = (indicator: Indicator): boolean => {
-  const { dim } = indicator.value;
-  if (!setsFloor(indicator) || kindOf(indicator) !== "cost" || FLOOR_NAME.test(indicator.name.text)) return false;
+  const dim = dimensionOf(indicator.value);
+  if (!isFloor(indicator.value) || kindOf(indicator) !== "cost" || FLOOR_NAME.test(indicator.name.text)) return false;
   return dim === "money" || dim === "unitPrice" || (dim === undefined && indicator.value.flags.includes("scale-without-unit"));
 };
 

@@ -3,7 +3,7 @@ import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
-import { setsCeiling } from "./parts/flip-sign";
+import { isCeiling } from "./parts/flip-sign";
 
 /** Amounts that are meant to stay below a bound. */
 const BOUNDED =
@@ -12,7 +12,7 @@ const AMOUNTS = ["people", "times", "count", "area", "length", "weight", "volume
 
 const isReversed = (indicator: Indicator): boolean => {
   const { name, description, basis, value } = indicator;
-  if (!setsCeiling(indicator) || kindOf(indicator) !== "quantity" || value.n1 === 0 || value.dim === undefined) return false;
+  if (!isCeiling(value) || kindOf(indicator) !== "quantity" || value.amount === 0 || value.dim === undefined) return false;
   if (!AMOUNTS.includes(value.dim) || isClearlyNegative(name.text)) return false;
   return !BOUNDED.test([name, description, basis].map((field) => field?.text ?? "").join("|"));
 };

@@ -2,7 +2,8 @@ import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
-import { flipTo, setsFloor } from "./parts/flip-sign";
+import { flipTo, isFloor } from "./parts/flip-sign";
+import { dimensionOf } from "../../target/measure-of";
 
 /** Time that is to be as short as possible. */
 const LIMIT =
@@ -13,7 +14,7 @@ const LASTING =
 
 const isReversed = (indicator: Indicator): boolean => {
   const name = indicator.name.text;
-  if (!setsFloor(indicator) || indicator.value.dim !== "duration" || LASTING.test(name)) return false;
+  if (!isFloor(indicator.value) || dimensionOf(indicator.value) !== "duration" || LASTING.test(name)) return false;
   return kindOf(indicator) === "timeliness" || LIMIT.test(name);
 };
 

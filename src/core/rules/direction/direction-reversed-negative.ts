@@ -2,7 +2,7 @@ import { isClearlyNegative } from "../../names/name-direction";
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
-import { flipTo, setsFloor } from "./parts/flip-sign";
+import { flipTo, isFloor } from "./parts/flip-sign";
 
 export const directionReversedNegative = defineRule({
   id: "direction-reversed-negative",
@@ -23,7 +23,7 @@ export const directionReversedNegative = defineRule({
   },
   *check({ table, indicator }) {
     const name = indicator.name.text;
-    if (!setsFloor(indicator) || kindOf(indicator) === "cost" || !isClearlyNegative(name)) return;
+    if (!isFloor(indicator.value) || kindOf(indicator) === "cost" || !isClearlyNegative(name)) return;
     yield {
       message: "reversed",
       data: { name, value: shownTarget(indicator) },

@@ -2,7 +2,7 @@ import { isClearlyPositive } from "../../names/name-direction";
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
-import { flipTo, setsCeiling } from "./parts/flip-sign";
+import { flipTo, isCeiling } from "./parts/flip-sign";
 
 export const directionReversedPositive = defineRule({
   id: "direction-reversed-positive",
@@ -22,10 +22,11 @@ export const directionReversedPositive = defineRule({
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "≤95%" }] }],
   },
   *check({ table, indicator }) {
-    const { n1, dim } = indicator.value;
+    const { value } = indicator;
     const name = indicator.name.text;
-    if (!setsCeiling(indicator) || kindOf(indicator) === "cost" || !isClearlyPositive(name)) return;
-    if ((dim !== "ratio" && dim !== "score" && !/年限$|寿命$/u.test(name)) || (dim === "ratio" && n1 === 100)) return;
+    if (!isCeiling(value) || kindOf(indicator) === "cost" || !isClearlyPositive(name)) return;
+    if ((value.dim !== "ratio" && value.dim !== "score" && !/年限$|寿命$/u.test(name)) || (value.dim === "ratio" && value.amount === 100))
+      return;
     yield {
       message: "reversed",
       data: { name, value: shownTarget(indicator) },

@@ -4,6 +4,7 @@ import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator, TargetTable } from "../../table/model/target-table";
+import { isQuantityOrRange } from "../../target/measure-of";
 
 const CHANGE = "节约|节省|降低|下降|减少|压减|压缩|缩短|提高|提升|增长|增加|增收|改善";
 const BEGINS = new RegExp(`^(?:有效|逐步|持续)?(?:${CHANGE})`, "u");
@@ -18,7 +19,7 @@ const isChange = (name: string): boolean => ENDS.test(name) || (BEGINS.test(name
 const lacksBaseline = (indicator: Indicator): boolean => {
   const { name, description, basis, target, value } = indicator;
   // Works counted in pieces or square metres (提升改造面积) change nothing that could be compared.
-  if (value.kind !== "quantity" && value.kind !== "range") return false;
+  if (!isQuantityOrRange(value)) return false;
   if (value.dim !== "ratio" && value.dim !== "pp" && value.dim !== "money") return false;
   if (kindOf(indicator) === "cost" && value.dim === "money") return false;
   if (!isChange(squeeze(name.text).replace(/\([^()]*\)$/u, ""))) return false;

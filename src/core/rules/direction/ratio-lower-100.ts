@@ -2,6 +2,7 @@ import { isClearlyNegative } from "../../names/name-direction";
 import { meansMoreThanHundred } from "../../names/may-exceed-hundred";
 import { shownTarget, signEdits } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
+import { isFull } from "../../target/measure-of";
 
 export const ratioLower100 = defineRule({
   id: "ratio-lower-100",
@@ -25,11 +26,11 @@ export const ratioLower100 = defineRule({
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "验收合格率", description: "合格数÷验收数×100%", target: "≥100%" }] }],
   },
   *check({ table, indicator }) {
-    const { kind, op, opSource, n1, unit, flags } = indicator.value;
+    const { value } = indicator;
     const name = indicator.name.text;
-    if (kind !== "quantity" || op !== ">=" || n1 !== 100 || unit !== "%" || flags.includes("op-conflict")) return;
+    if (value.kind !== "quantity" || value.op !== ">=" || !isFull(value) || value.flags.includes("op-conflict")) return;
     // 正向 beside a bare 100% writes no ≥.
-    if (opSource === "column" && !indicator.operator) return;
+    if (value.opSource === "column" && !indicator.operator) return;
     if (meansMoreThanHundred(name) || isClearlyNegative(name)) return;
     const fixes = [{ safety: "safe", label: "改为“100%”", edits: signEdits(table, indicator, "=") } as const];
     yield { message: "lower", data: { value: shownTarget(indicator) }, at: indicator.target.at, fixes };

@@ -5,6 +5,8 @@ import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator, TargetTable } from "../../table/model/target-table";
+import { isFull } from "../../target/measure-of";
+import { isCeiling } from "./parts/flip-sign";
 
 /** What strictness the reader means is theirs to choose (手册 7 #2). */
 const fixesOf = (table: TargetTable, indicator: Indicator): readonly Fix[] => {
@@ -46,9 +48,9 @@ export const ratioUpper100 = defineRule({
     ],
   },
   *check({ table, indicator }) {
-    const { kind, op, n1, unit } = indicator.value;
+    const { value } = indicator;
     const name = indicator.name.text;
-    if (kind !== "quantity" || (op !== "<=" && op !== "<") || n1 !== 100 || unit !== "%") return;
+    if (!isCeiling(value) || !isFull(value)) return;
     if (kindOf(indicator) === "cost" || !isClearlyPositive(name)) return;
     yield { message: "always", data: { value: shownTarget(indicator), name }, at: indicator.target.at, fixes: fixesOf(table, indicator) };
   },

@@ -1,6 +1,8 @@
 import { isSatisfaction } from "../../table/model/is-satisfaction";
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
+import { isFull } from "../../target/measure-of";
+import { isCeiling } from "./parts/flip-sign";
 
 export const satisfaction100 = defineRule({
   id: "satisfaction-100",
@@ -19,8 +21,8 @@ export const satisfaction100 = defineRule({
     ],
   },
   *check({ indicator }) {
-    const { kind, op, n1, unit } = indicator.value;
-    if (!isSatisfaction(indicator) || kind !== "quantity" || unit !== "%" || n1 !== 100 || op === "<=" || op === "<") return;
+    const { value } = indicator;
+    if (!isSatisfaction(indicator) || value.kind !== "quantity" || !isFull(value) || isCeiling(value)) return;
     yield { message: "full", data: { value: shownTarget(indicator) }, at: indicator.target.at };
   },
 });

@@ -1,6 +1,7 @@
 import { isSatisfaction } from "../../table/model/is-satisfaction";
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
+import { isCeiling } from "./parts/flip-sign";
 
 export const satisfactionTooLow = defineRule({
   id: "satisfaction-too-low",
@@ -22,11 +23,11 @@ export const satisfactionTooLow = defineRule({
     ],
   },
   *check({ settings, indicator }) {
-    const { kind, op, n1, unit } = indicator.value;
-    if (!isSatisfaction(indicator) || kind !== "quantity" || unit !== "%" || n1 === undefined || op === "<=" || op === "<") return;
+    const { value } = indicator;
+    if (!isSatisfaction(indicator) || value.kind !== "quantity" || value.unit !== "%" || isCeiling(value)) return;
     const bar = settings.thresholds.minSatisfaction;
     // Rates of growth in satisfaction are small by nature.
-    if (n1 >= bar || /提升|提高|增长/u.test(indicator.name.text)) return;
+    if (value.amount >= bar || /提升|提高|增长/u.test(indicator.name.text)) return;
     yield { message: "low", data: { value: shownTarget(indicator), bar }, at: indicator.target.at };
   },
 });

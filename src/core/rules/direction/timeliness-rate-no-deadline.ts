@@ -4,6 +4,7 @@ import type { Fix } from "../../edits/fix";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
+import { isQuantityOrRange } from "../../target/measure-of";
 
 const NUMBER = "[\\d０-９一二三四五六七八九十两半]+";
 const DEADLINE = new RegExp(
@@ -13,8 +14,7 @@ const DEADLINE = new RegExp(
 
 const lacksDeadline = (indicator: Indicator): boolean => {
   const { name, description, basis, target, value } = indicator;
-  if (kindOf(indicator) !== "timeliness" || value.dim !== "ratio") return false;
-  if (value.kind !== "quantity" && value.kind !== "range") return false;
+  if (kindOf(indicator) !== "timeliness" || !isQuantityOrRange(value) || value.dim !== "ratio") return false;
   return !DEADLINE.test([name, description, basis, target].map((field) => field?.text ?? "").join("|"));
 };
 

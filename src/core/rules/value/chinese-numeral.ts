@@ -1,6 +1,7 @@
 import { shownTarget, targetEdit } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { chineseNumberAt, printNumber } from "../../target/number-text";
+import { isQuantityOrRange } from "../../target/measure-of";
 
 const PERCENT = "百分之";
 
@@ -35,7 +36,7 @@ export const chineseNumeral = defineRule({
   *check({ table, indicator }) {
     const { value, target } = indicator;
     // 半年 is no numeral anybody writes in digits.
-    if (target.text.includes("半") || !value.flags.includes("cn-numeral") || (value.kind !== "quantity" && value.kind !== "range")) return;
+    if (target.text.includes("半") || !value.flags.includes("cn-numeral") || !isQuantityOrRange(value)) return;
     const fix = inDigits(target.text);
     const fixes =
       fix === target.text ? [] : [{ safety: "safe", label: `改为“${fix}”`, edits: [targetEdit(table.sheet, indicator, fix)] } as const];

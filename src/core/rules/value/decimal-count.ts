@@ -8,11 +8,12 @@ const WHOLE = ["people", "times", "count"];
 /** Working time and class hours are counted in halves. */
 const DIVISIBLE = /人天|人月|工日|课时|学时|课|节|成|班|页|版|车/u;
 
-const isBrokenCount = ({ name, value }: Indicator): boolean => {
-  const { kind, n1, dim, unit, per } = value;
-  if (kind !== "quantity" || n1 === undefined || dim === undefined || per !== undefined) return false;
-  if (!WHOLE.includes(dim) || AVERAGE.test(name.text) || DIVISIBLE.test(unit ?? "")) return false;
-  return Math.abs(n1 - Math.round(n1)) > 1e-6;
+/** The unit of a count that is no whole number. */
+const brokenUnit = ({ name, value }: Indicator): string | undefined => {
+  if (value.kind !== "quantity" || value.per !== undefined) return undefined;
+  const { amount, dim = "", unit = "" } = value;
+  if (!WHOLE.includes(dim) || AVERAGE.test(name.text) || DIVISIBLE.test(unit)) return undefined;
+  return Math.abs(amount - Math.round(amount)) > 1e-6 ? unit : undefined;
 };
 
 export const decimalCount = defineRule({
@@ -30,7 +31,8 @@ export const decimalCount = defineRule({
     bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "培训人数", description: "全年参训人数", target: "≥1.5人" }] }],
   },
   *check({ indicator }) {
-    if (!isBrokenCount(indicator)) return;
-    yield { message: "decimal", data: { value: shownTarget(indicator), unit: indicator.value.unit ?? "" }, at: indicator.target.at };
+    const unit = brokenUnit(indicator);
+    if (unit === undefined) return;
+    yield { message: "decimal", data: { value: shownTarget(indicator), unit }, at: indicator.target.at };
   },
 });

@@ -3,11 +3,12 @@ import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
 import { contradictsName } from "./parts/measured-by-name";
+import { dimensionOf } from "../../target/measure-of";
 
 /** 数量指标 in percent, 满意度 in other than percent and money outside the cost rows are said by the rules of classification. */
 const saidElsewhere = (indicator: Indicator): boolean => {
   const kind = kindOf(indicator);
-  const { dim } = indicator.value;
+  const dim = dimensionOf(indicator.value);
   if (kind === "satisfaction" || (kind === "quantity" && dim === "ratio")) return true;
   return (dim === "money" || dim === "unitPrice") && (kind === "quantity" || kind === "quality" || kind === "timeliness");
 };

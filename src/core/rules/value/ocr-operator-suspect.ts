@@ -2,21 +2,29 @@ import { mayExceedHundred } from "../../names/may-exceed-hundred";
 import { isSplit, shownTarget, targetEdit } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
+import type { QuantityTarget } from "../../target/target-value";
 import type { Indicator, TargetTable } from "../../table/model/target-table";
 
 const LEADING_TWO = /^2([1-9]\d*(?:\.\d+)?)(.*)$/u;
 
 /** 292% of a ratio that cannot exceed 100%: the 2 was a ≥. */
-const isImpossibleRatio = ({ name, value }: Indicator, rest: number): boolean =>
-  value.unit === "%" && rest >= 10 && rest <= 100 && /率|满意|比例|占比/u.test(name.text) && !mayExceedHundred(name.text);
+const isImpossibleRatio = (name: string, unit: string | undefined, rest: number): boolean =>
+  unit === "%" && rest >= 10 && rest <= 100 && /率|满意|比例|占比/u.test(name) && !mayExceedHundred(name);
+
+interface Suspect {
+  readonly row: Indicator;
+  readonly value: QuantityTarget;
+  /** The number without its leading 2. */
+  readonly rest: string;
+}
 
 const closeTo = (value: number, other: number): boolean => Math.abs(value - other) <= 0.3 * other;
 
 /** Last year's value, or the goals, state the number without its leading 2. */
-const othersSayLess = ({ goals, purpose }: TargetTable, { previous, description, value }: Indicator, rest: string): boolean => {
+const othersSayLess = ({ goals, purpose }: TargetTable, { value, row: { previous, description }, rest }: Suspect): boolean => {
   if (value.dim !== "count" && value.dim !== "times" && value.dim !== "people") return false;
   const before = Number(/\d+(?:\.\d+)?/u.exec(previous?.text ?? "")?.[0] ?? "0");
-  if (before > 0) return closeTo(Number(rest), before) && !closeTo(value.n1 ?? 0, before);
+  if (before > 0) return closeTo(Number(rest), before) && !closeTo(value.amount, before);
   const texts = [...goals.map(({ text }) => text), purpose?.text ?? "", description?.text ?? ""].map(squeeze).join("\n");
   const stated = new RegExp(`(?<![\\d.])${rest.replace(".", "\\.")}余?${value.unit ?? ""}`, "u");
   return rest.length >= 2 && stated.test(texts) && !new RegExp(`(?<!\\d)2${rest.replace(".", "\\.")}`, "u").test(texts);
@@ -37,9 +45,11 @@ export const ocrOperatorSuspect = defineRule({
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "292%" }] }],
   },
   *check({ table, indicator }) {
-    if (indicator.value.kind !== "quantity" || indicator.value.op !== null) return;
+    const { value } = indicator;
+    if (value.kind !== "quantity" || value.op !== null) return;
     const [, rest = "", unit = ""] = LEADING_TWO.exec(squeeze(indicator.target.text)) ?? [];
-    if (rest === "" || !(isImpossibleRatio(indicator, Number(rest)) || othersSayLess(table, indicator, rest))) return;
+    if (rest === "") return;
+    if (!isImpossibleRatio(indicator.name.text, value.unit, Number(rest)) && !othersSayLess(table, { row: indicator, value, rest })) return;
     const fix = `≥${rest}${unit}`;
     const fixes = isSplit(indicator)
       ? []

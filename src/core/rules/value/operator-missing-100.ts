@@ -1,5 +1,6 @@
 import { isSplit, targetEdit } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
+import { isFull } from "../../target/measure-of";
 
 export const operatorMissing100 = defineRule({
   id: "operator-missing-100",
@@ -16,8 +17,8 @@ export const operatorMissing100 = defineRule({
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "验收合格率", description: "合格数÷验收数×100%", target: "100%" }] }],
   },
   *check({ table, indicator }) {
-    const { kind, op, n1, unit } = indicator.value;
-    if (kind !== "quantity" || op !== null || n1 !== 100 || unit !== "%") return;
+    const { value } = indicator;
+    if (value.kind !== "quantity" || value.op !== null || !isFull(value)) return;
     const fix = { safety: "review", label: "改为“=100%”（写成文本）", edits: [targetEdit(table.sheet, indicator, "=100%")] } as const;
     yield { message: "bare", data: { value: indicator.target.text }, at: indicator.target.at, fixes: isSplit(indicator) ? [] : [fix] };
   },

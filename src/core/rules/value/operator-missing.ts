@@ -2,17 +2,17 @@ import { likelySigns } from "../../edits/likely-signs";
 import { shownTarget, signedTarget, signEdits } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import type { Indicator } from "../../table/model/target-table";
+import { dimensionOf, isFull } from "../../target/measure-of";
 
 /** 780元/生·年, or a name that says 标准: the amount is laid down elsewhere, not aimed at (手册 9.2). */
 const isFixedStandard = ({ name, value }: Indicator): boolean =>
-  value.dim === "unitPrice" || (value.dim === "money" && /标准|定额|单价/u.test(name.text));
+  dimensionOf(value) === "unitPrice" || (dimensionOf(value) === "money" && /标准|定额|单价/u.test(name.text));
 
 const lacksSign = ({ operator, value }: Indicator): boolean => {
-  const { kind, op, n1, unit, flags } = value;
-  if (kind !== "quantity" || op !== null || n1 === undefined || flags.includes("approx")) return false;
+  if (value.kind !== "quantity" || value.op !== null || value.flags.includes("approx")) return false;
   // 定性 beside a number is the matter of nature-column-conflict.
   if (operator && operator.text !== "") return false;
-  return n1 !== 0 && !(n1 === 100 && unit === "%");
+  return value.amount !== 0 && !isFull(value);
 };
 
 export const operatorMissing = defineRule({

@@ -1,6 +1,7 @@
 import { targetEdit } from "../../edits/target-edits";
 import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
+import { isMeasured } from "../../target/measure-of";
 
 const ALIAS = /百分之(?=\s*[\d０-９])|百分比|百分号|﹪/u;
 
@@ -25,7 +26,7 @@ export const percentAlias = defineRule({
   },
   *check({ table, indicator }) {
     const { target, unit, value } = indicator;
-    if (value.kind !== "quantity" && value.kind !== "range" && value.kind !== "tolerance") return;
+    if (!isMeasured(value)) return;
     for (const field of unit ? [target, unit] : [target]) {
       if (!ALIAS.test(field.text)) continue;
       const fix = withPercent(field.text);

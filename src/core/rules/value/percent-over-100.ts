@@ -24,9 +24,9 @@ export const percentOver100 = defineRule({
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "维修合格率", description: "合格数÷维修数×100%", target: "≥120%" }] }],
   },
   *check({ indicator }) {
-    const { kind, n1, unit, op } = indicator.value;
+    const { value } = indicator;
     const name = indicator.name.text;
-    if (kind !== "quantity" || unit !== "%" || n1 === undefined || n1 <= 100 || op === "<=" || op === "<") return;
+    if (value.kind !== "quantity" || value.unit !== "%" || value.amount <= 100 || value.op === "<=" || value.op === "<") return;
     if (!SHARE_NAME.test(name) || mayExceedHundred(name)) return;
     yield { message: "over", data: { value: shownTarget(indicator), name }, at: indicator.target.at };
   },

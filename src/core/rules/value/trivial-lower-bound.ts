@@ -11,11 +11,12 @@ const SINGLE_WORK =
 const SINGLE_UNIT = /^[座栋幢套台辆艘架条部]$/u;
 
 const isTrivial = ({ name, value }: Indicator): boolean => {
-  const { kind, op, n1, dim, unit = "", per } = value;
-  if (kind !== "quantity" || (op !== ">=" && !(op === ">" && n1 === 0)) || dim === undefined || isClearlyNegative(name.text)) return false;
-  if (n1 === 0)
+  if (value.kind !== "quantity" || value.dim === undefined || isClearlyNegative(name.text)) return false;
+  const { op, amount, dim, unit = "", per } = value;
+  if (op !== ">=" && !(op === ">" && amount === 0)) return false;
+  if (amount === 0)
     return (COUNTED.includes(dim) || dim === "ratio") && !mayExceedHundred(name.text) && !/提高|提升|节约|节省|下降|降低/u.test(name.text);
-  if (n1 !== 1 || !COUNTED.includes(dim) || (per !== undefined && per !== "年")) return false;
+  if (amount !== 1 || !COUNTED.includes(dim) || (per !== undefined && per !== "年")) return false;
   return !SINGLE_WORK.test(name.text) && !SINGLE_UNIT.test(unit);
 };
 

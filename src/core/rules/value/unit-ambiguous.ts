@@ -2,6 +2,7 @@ import { isSatisfaction } from "../../table/model/is-satisfaction";
 import { defineRule } from "../../lint/rule";
 import type { Indicator } from "../../table/model/target-table";
 import { unitEdits, unitField } from "../parts/unit-edits";
+import { measureOf } from "../../target/measure-of";
 
 interface Reading {
   readonly unit: string;
@@ -62,10 +63,9 @@ export const unitAmbiguous = defineRule({
     bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "护栏长度", description: "新装护栏长度", target: "≥80M" }] }],
   },
   *check({ table, indicator }) {
-    const { flags, unitText, unit } = indicator.value;
-    const written = unitText ?? unit ?? "";
+    const written = measureOf(indicator.value)?.unitText ?? "";
     const readings = READINGS[written];
-    if (!flags.includes("unit-ambiguous") || !readings || isClear(written, indicator)) return;
+    if (!indicator.value.flags.includes("unit-ambiguous") || !readings || isClear(written, indicator)) return;
     const fixes = readings
       .filter(({ when }) => when.test(indicator.name.text))
       .slice(0, 1)

@@ -3,6 +3,8 @@ import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
+import { isQuantityOrRange, measureOf } from "../../target/measure-of";
+import type { QuantityTarget, RangeTarget } from "../../target/target-value";
 
 /** What quality may well be counted in: faults, awards, certificates, grades. */
 const COUNTED_QUALITY =
@@ -10,20 +12,19 @@ const COUNTED_QUALITY =
 /** Said by count-in-quality. */
 const COUNT_NAME = /(?:人数|次数|数量)$/u;
 
-const isMisplacedInQuality = ({ name, value }: Indicator): boolean => {
-  const { dim, op, n1 } = value;
+const isMisplacedInQuality = (name: string, { dim, op, amount }: QuantityTarget | RangeTarget): boolean => {
   if (dim !== "people" && dim !== "times" && dim !== "count") return false;
-  if (n1 === 0 || op === "<=" || op === "<" || isClearlyNegative(name.text)) return false;
-  return !COUNTED_QUALITY.test(name.text) && !COUNT_NAME.test(name.text);
+  if (amount === 0 || op === "<=" || op === "<" || isClearlyNegative(name)) return false;
+  return !COUNTED_QUALITY.test(name) && !COUNT_NAME.test(name);
 };
 
 /** Ratios, money and times under a wrong 二级指标 are the matter of the rules of classification; here what they leave. */
 const isUnsuited = (indicator: Indicator): boolean => {
-  const { kind, dim } = indicator.value;
-  if (kind !== "quantity" && kind !== "range") return false;
+  const { name, value } = indicator;
+  if (!isQuantityOrRange(value)) return false;
   const level2 = kindOf(indicator);
-  if (level2 === "quantity") return dim === "score" || dim === "pp";
-  return level2 === "quality" && isMisplacedInQuality(indicator);
+  if (level2 === "quantity") return value.dim === "score" || value.dim === "pp";
+  return level2 === "quality" && isMisplacedInQuality(name.text, value);
 };
 
 export const unitNotSuited = defineRule({
@@ -42,10 +43,9 @@ export const unitNotSuited = defineRule({
   },
   *check({ indicator }) {
     if (!isUnsuited(indicator)) return;
-    const { unit = "", unitText = unit } = indicator.value;
     yield {
       message: "unsuited",
-      data: { level2: indicator.level2.text, unit: unitText, value: shownTarget(indicator) },
+      data: { level2: indicator.level2.text, unit: measureOf(indicator.value)?.unitText ?? "", value: shownTarget(indicator) },
       at: indicator.target.at,
     };
   },

@@ -1,10 +1,12 @@
 import { defineRule } from "../../lint/rule";
 import type { Indicator } from "../../table/model/target-table";
 import { unitEdits, unitField, writtenUnit } from "../parts/unit-edits";
+import { measureOf } from "../../target/measure-of";
 
 /** Percent signs are the matter of percent-alias, M and 方 of unit-ambiguous; m alone is the metre. */
 const variantOf = ({ value }: Indicator): { readonly from: string; readonly to: string } | undefined => {
-  const { flags, unit, unitText, dim } = value;
+  const { flags } = value;
+  const { unit, unitText, dim } = measureOf(value) ?? {};
   if (!flags.includes("unit-alias") || !unit || !unitText || unit === unitText) return undefined;
   if (dim === undefined || dim === "ratio" || (flags.includes("unit-ambiguous") && unitText !== "m")) return undefined;
   return { from: unitText, to: unit };

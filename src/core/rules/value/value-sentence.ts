@@ -3,18 +3,18 @@ import { rewriteTarget, shownTarget } from "../../edits/target-edits";
 import type { Sign } from "../../target/target-signs";
 import { defineRule } from "../../lint/rule";
 import type { Indicator } from "../../table/model/target-table";
-import type { Operator } from "../../target/target-value";
+import type { Operator, SentenceTarget } from "../../target/target-value";
+import { fullUnit } from "../../target/measure-of";
 
 const SIGN: Partial<Record<Operator, Sign>> = { ">=": "≥", ">": "≥", "<=": "≤", "<": "≤", "=": "=" };
 
 /** The quantity inside the sentence, written as a target: 至少全年完成2次宣传 → ≥2次. */
-const rewritten = (indicator: Indicator): string | undefined => {
-  const { extracted, op, n1, unit, per } = indicator.value;
-  const quantity = extracted ?? (n1 === undefined ? undefined : { op, n: n1, unit: `${unit ?? ""}${per ? `/${per}` : ""}` });
-  if (!quantity || quantity.unit === "") return undefined;
-  const known = quantity.op ? SIGN[quantity.op] : undefined;
-  const sign = known ?? (quantity.n === 100 && quantity.unit === "%" ? "=" : (likelySigns(indicator)[0] ?? "≥"));
-  return `${sign === "=" ? "" : sign}${quantity.n}${quantity.unit}`;
+const rewritten = (indicator: Indicator, { extracted }: SentenceTarget): string | undefined => {
+  if (extracted.kind !== "quantity") return undefined;
+  const known = extracted.op ? SIGN[extracted.op] : undefined;
+  const unit = fullUnit(extracted);
+  const sign = known ?? (extracted.amount === 100 && unit === "%" ? "=" : (likelySigns(indicator)[0] ?? "≥"));
+  return `${sign === "=" ? "" : sign}${extracted.amount}${unit}`;
 };
 
 export const valueSentence = defineRule({
@@ -43,7 +43,7 @@ export const valueSentence = defineRule({
   *check({ table, indicator }) {
     if (indicator.value.kind !== "sentence") return;
     const value = shownTarget(indicator);
-    const fix = rewritten(indicator);
+    const fix = rewritten(indicator, indicator.value);
     if (fix === undefined) {
       yield { message: "plain", data: { value }, at: indicator.target.at };
       return;

@@ -5,6 +5,7 @@ import type { Indicator, TargetTable } from "../../table/model/target-table";
 import { percentOfDecimal } from "./parts/decimal-ratio";
 import { isMoneyRow } from "./parts/money-context";
 import { unitsByName } from "../parts/unit-by-name";
+import { isQuantityOrRange } from "../../target/measure-of";
 
 /** ≤16/10万 is a rate of its own. */
 const PER_POPULATION = /[/／:：]\s*(?:每)?[\d十百千万]/u;
@@ -13,12 +14,12 @@ const PER_POPULATION = /[/／:：]\s*(?:每)?[\d十百千万]/u;
 const BARE_NUMBER = /(?:系数|指数|倍数|比值|容积率|[Pp][Hh]值?)(?:[(（][^()（）]*[)）])?$/u;
 
 const lacksUnit = (indicator: Indicator): boolean => {
-  const { kind, n1, flags } = indicator.value;
+  const { value } = indicator;
   // A column of its own is the matter of unit-column-missing; none of anything is none in every unit.
-  if (indicator.unit !== undefined || n1 === 0 || (kind !== "quantity" && kind !== "range")) return false;
-  if (flags.includes("scale-without-unit")) return !isMoneyRow(indicator);
+  if (indicator.unit !== undefined || !isQuantityOrRange(value) || value.amount === 0) return false;
+  if (value.flags.includes("scale-without-unit")) return !isMoneyRow(indicator);
   if (PER_POPULATION.test(indicator.target.text) || BARE_NUMBER.test(indicator.name.text)) return false;
-  return flags.includes("no-unit") && percentOfDecimal(indicator) === undefined;
+  return value.flags.includes("no-unit") && percentOfDecimal(indicator) === undefined;
 };
 
 const fixesOf = (table: TargetTable, indicator: Indicator): readonly Fix[] =>

@@ -1,5 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { unitField } from "../parts/unit-edits";
+import { measureOf } from "../../target/measure-of";
 
 export const valueUnitUnknown = defineRule({
   id: "value-unit-unknown",
@@ -22,9 +23,9 @@ export const valueUnitUnknown = defineRule({
     bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "公开课数量", description: "全年公开课", target: "≥30筴" }] }],
   },
   *check({ settings, indicator }) {
-    const { flags, unitText, unit } = indicator.value;
-    const written = unitText ?? unit ?? "";
-    if (!flags.includes("unit-unknown") || written === "" || settings.units.includes(written)) return;
+    const { value } = indicator;
+    const written = measureOf(value)?.unitText ?? "";
+    if (!value.flags.includes("unit-unknown") || written === "" || settings.units.includes(written)) return;
     yield { message: "unknown", data: { unit: written }, at: unitField(indicator).at };
   },
 });

@@ -5,9 +5,9 @@ import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
 import type { Field } from "../../table/model/field";
 import type { Indicator } from "../../table/model/target-table";
+import { isMeasured } from "../../target/measure-of";
 import { parseTarget } from "../../target/parse-target";
 
-const MEASURED: readonly string[] = ["quantity", "range", "tolerance"];
 const QUALITATIVE = /^定性/u;
 /** Equal to a text is still a promise; at least a text is none. */
 const COMPARING = /^(?:[≥≤≧≦⩾⩽><＞＜]=?|大于等于|小于等于|大于|小于|不低于|不高于|不少于|不超过)$/u;
@@ -58,12 +58,12 @@ export const natureColumnConflict = defineRule({
     const { operator, target } = indicator;
     const nature = natureField(indicator);
     if (!nature && !operator) return;
-    const { kind } = parseTarget(target.text);
-    if (nature && MEASURED.includes(kind)) {
+    const value = parseTarget(target.text);
+    if (nature && isMeasured(value)) {
       yield { message: "measured", data: { nature: nature.text, value: target.text }, at: nature.at, fixes: signFixes(subject, nature) };
       return;
     }
-    if (!operator || !COMPARING.test(squeeze(operator.text)) || (kind !== "qualitative" && kind !== "reference")) return;
+    if (!operator || !COMPARING.test(squeeze(operator.text)) || (value.kind !== "qualitative" && value.kind !== "reference")) return;
     yield {
       message: "words",
       data: { nature: operator.text, value: target.text },
@@ -71,7 +71,7 @@ export const natureColumnConflict = defineRule({
       // What the row promises stays the same: it has only been compared with nothing.
       fixes: [
         {
-          safety: indicator.value.kind === kind ? "safe" : "review",
+          safety: indicator.value.kind === value.kind ? "safe" : "review",
           label: "指标性质改为“定性”",
           edits: [fieldEdit(table.sheet, operator, "定性")],
         },

@@ -5,6 +5,7 @@ import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { statedUnit } from "../../table/read/stated-unit";
 import type { Field } from "../../table/model/field";
 import { unitsByName } from "../parts/unit-by-name";
+import { isQuantityOrRange } from "../../target/measure-of";
 
 const fixesOf = ({ table, indicator }: IndicatorSubject, unit: Field): readonly Fix[] => {
   const stated = statedUnit(indicator.name.text);
@@ -32,7 +33,7 @@ export const unitColumnMissing = defineRule({
   *check(subject) {
     const { indicator } = subject;
     const { unit, value } = indicator;
-    if (!unit || unit.text !== "" || (value.kind !== "quantity" && value.kind !== "range")) return;
+    if (!unit || unit.text !== "" || !isQuantityOrRange(value)) return;
     if (value.unit !== undefined || value.scale !== undefined) return;
     yield {
       message: "missing",

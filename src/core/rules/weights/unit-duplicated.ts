@@ -4,6 +4,7 @@ import { squeeze } from "../../sheet/clean-text";
 import type { Indicator } from "../../table/model/target-table";
 import { parseTarget } from "../../target/parse-target";
 import { findUnit } from "../../target/units";
+import { isQuantityOrRange } from "../../target/measure-of";
 
 interface Written {
   readonly own: string;
@@ -16,8 +17,9 @@ interface Written {
 const unitsOf = ({ target, unit }: Indicator): Written | undefined => {
   const column = squeeze(unit?.text ?? "");
   if (column === "") return undefined;
-  const { kind, unit: own, unitText = own, per } = parseTarget(target.text);
-  if ((kind !== "quantity" && kind !== "range") || own === undefined || unitText === undefined) return undefined;
+  const value = parseTarget(target.text);
+  if (!isQuantityOrRange(value) || value.unit === undefined) return undefined;
+  const { unit: own, unitText = own, per } = value;
   const [name = "", ...pers] = column.split("/");
   const sameUnit = (findUnit(name)?.unit ?? name) === own && pers.join("/") === (per ?? "");
   return { own: per === undefined ? unitText : `${unitText}/${per}`, column, same: column === unitText || sameUnit };

@@ -4,11 +4,14 @@ import { squeeze } from "../../sheet/clean-text";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator, TargetTable } from "../../table/model/target-table";
 import { unitEdits } from "../parts/unit-edits";
+import { isQuantityOrRange } from "../../target/measure-of";
+import type { Measure } from "../../target/target-value";
 import { sameUnit } from "./parts/same-unit";
 
 interface Row {
   readonly table: TargetTable;
   readonly indicator: Indicator;
+  readonly value: Measure;
   readonly unit: string;
 }
 
@@ -17,19 +20,20 @@ const NAMELESS = /购置|采购|购买|完成|建设|配备|发放|数量|个数
 const COUNTED: readonly string[] = ["count", "people", "times"];
 
 /** The unit that is compared: units of one measured dimension convert, pieces and people do not. */
-const unitOf = ({ value }: Indicator): string | undefined => {
-  if (value.kind !== "quantity" && value.kind !== "range") return undefined;
-  if (value.unit === undefined || value.dim === undefined || value.flags.includes("unit-unknown")) return undefined;
-  if (COUNTED.includes(value.dim)) return value.unit;
-  return value.dim === "unitPrice" ? `元/${value.per ?? ""}` : value.dim;
+const comparedUnit = ({ unit, dim, per = "" }: Measure): string | undefined => {
+  if (unit === undefined || dim === undefined) return undefined;
+  if (COUNTED.includes(dim)) return unit;
+  return dim === "unitPrice" ? `元/${per}` : dim;
 };
 
 const rowsOf = (tables: readonly TargetTable[]): readonly Row[] =>
   tables.flatMap((table) =>
     table.indicators.flatMap((indicator) => {
-      const unit = unitOf(indicator);
-      const thing = squeeze(indicator.name.text).replace(NAMELESS, "");
-      return unit === undefined || thing.length < 2 ? [] : [{ table, indicator, unit }];
+      const { name, value } = indicator;
+      if (!isQuantityOrRange(value) || value.flags.includes("unit-unknown")) return [];
+      const unit = comparedUnit(value);
+      const thing = squeeze(name.text).replace(NAMELESS, "");
+      return unit === undefined || thing.length < 2 ? [] : [{ table, indicator, value, unit }];
     }),
   );
 
@@ -38,11 +42,10 @@ const isSameThing = (a: Row, b: Row): boolean =>
   kindOf(a.indicator) === kindOf(b.indicator) &&
   sameUnit(a.table, b.table);
 
-const shownUnit = ({ indicator: { value } }: Row): string =>
-  `${value.unitText ?? value.unit ?? ""}${value.per === undefined ? "" : `/${value.per}`}`;
+const shownUnit = ({ value: { unitText = "", per } }: Row): string => `${unitText}${per === undefined ? "" : `/${per}`}`;
 
-const useUnit = ({ table, indicator }: Row, unit: string): readonly Fix[] => {
-  const edits = unitEdits(table.sheet, indicator, { from: indicator.value.unitText ?? "", to: unit });
+const useUnit = ({ table, indicator, value }: Row, unit: string): readonly Fix[] => {
+  const edits = unitEdits(table.sheet, indicator, { from: value.unitText ?? "", to: unit });
   return edits.length === 0 ? [] : [{ safety: "review", label: `单位统一为“${unit}”`, edits }];
 };
 
@@ -73,7 +76,7 @@ export const sameNameUnitDiff = defineRule({
       const first = rows.slice(0, index).find((other) => other.table !== row.table && isSameThing(other, row));
       if (!first || first.unit === row.unit) continue;
       const [here, there] = [shownUnit(row), shownUnit(first)];
-      const pieces = row.indicator.value.per === undefined && first.indicator.value.per === undefined;
+      const pieces = row.value.per === undefined && first.value.per === undefined;
       yield {
         message: "unit",
         data: { name: row.indicator.name.text, unit: here, table: first.table.index + 1, other: there },

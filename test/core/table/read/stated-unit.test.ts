@@ -28,10 +28,10 @@ describe("the unit a name states in brackets", () => {
         |产出指标|质量指标|服务达标率（%）|100|
         |产出指标|成本指标|单位面积服务成本（元/平方米）|≤25|`),
     ]);
-    expect(tables[0]?.indicators.map(({ value }) => [value.raw, value.n1, value.unit, value.per])).toEqual([
-      ["≥1.2", 12000, "平方米", undefined],
-      ["100", 100, "%", undefined],
-      ["≤25", 25, "元", "平方米"],
+    expect(tables[0]?.indicators.map(({ value }) => value)).toMatchObject([
+      { raw: "≥1.2", amount: 12000, unit: "平方米" },
+      { raw: "100", amount: 100, unit: "%" },
+      { raw: "≤25", amount: 25, unit: "元", per: "平方米" },
     ]);
     expect(findings.filter(({ ruleId }) => /unit|operator/.test(ruleId)).map(({ at, ruleId }) => [at && toA1(at), ruleId])).toEqual([]);
   });

@@ -8,8 +8,8 @@ const RATIO_NAME = /(?:率|满意度|比例|占比)$/u;
  * `≤1` stays open: a failure rate of at most 1 may well mean 1%.
  */
 export const percentOfDecimal = ({ name, value }: Indicator): number | undefined => {
-  const { kind, n1, op, flags } = value;
-  if (kind !== "quantity" || n1 === undefined || !flags.includes("no-unit")) return undefined;
-  if (n1 <= 0 || n1 > 1 || (n1 === 1 && (op === "<=" || op === "<"))) return undefined;
-  return RATIO_NAME.test(squeeze(name.text)) ? Number((n1 * 100).toFixed(4)) : undefined;
+  if (value.kind !== "quantity" || !value.flags.includes("no-unit")) return undefined;
+  const { amount, op } = value;
+  if (amount <= 0 || amount > 1 || (amount === 1 && (op === "<=" || op === "<"))) return undefined;
+  return RATIO_NAME.test(squeeze(name.text)) ? Number((amount * 100).toFixed(4)) : undefined;
 };

@@ -1,6 +1,7 @@
 import { squeeze } from "../../../sheet/clean-text";
 import { expectedDimensions } from "../../../names/expected-dimensions";
 import type { Dimension, TargetValue } from "../../../target/target-value";
+import { isQuantityOrRange } from "../../../target/measure-of";
 
 /** Names that only look like a share, a sum or a state: 效率, 消费, 完成情况. */
 const NO_MEASURE =
@@ -16,9 +17,10 @@ const COUSINS: Readonly<Partial<Record<string, readonly Dimension[]>>> = {
 };
 
 /** Whether the value cannot measure what the end of the name calls for (手册 4.4); open names and open values never contradict. */
-export const contradictsName = (name: string, { kind, dim, n1 }: TargetValue): boolean => {
+export const contradictsName = (name: string, value: TargetValue): boolean => {
   const text = squeeze(name).replace(/\([^()]*\)$/u, "");
-  if ((kind !== "quantity" && kind !== "range") || dim === undefined || n1 === 0 || NO_MEASURE.test(text)) return false;
+  if (!isQuantityOrRange(value) || value.dim === undefined || value.amount === 0 || NO_MEASURE.test(text)) return false;
+  const { dim } = value;
   const expected = expectedDimensions(text);
   return expected.length > 0 && !expected.includes(dim) && !expected.some((wanted) => COUSINS[wanted]?.includes(dim));
 };
