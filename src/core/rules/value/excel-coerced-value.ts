@@ -9,8 +9,9 @@ const DAY_OF_YEAR = /^(\d{1,2})月(\d{1,2})日$/u;
 /** A deadline typed into Excel becomes a date and stays what was meant. */
 const WHOLE_DATE = /^(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}(?:\s*[月./-]\s*(?:\d{1,2}日?)?)?$/u;
 
-/** Dates pasted as Excel showed them: 5-Oct. */
-const SHOWN_DATE = /^(?:\d{1,2}-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:-\d{1,4})?$/iu;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** Dates pasted as Excel showed them: 5-Oct, Oct-15. */
+const SHOWN_DATE = new RegExp(`^(?:(?<before>\\d{1,2})-)?(?<month>${MONTHS.join("|")})(?:-(?<after>\\d{1,4}))?$`, "iu");
 
 const isDeadline = (indicator: Indicator): boolean => kindOf(indicator) === "timeliness" && WHOLE_DATE.test(indicator.target.text);
 
@@ -28,13 +29,27 @@ const asText = (table: TargetTable, indicator: Indicator, text: string): Fix => 
   edits: [targetEdit(table.sheet, indicator, text)],
 });
 
-/** 10月15日 was most likely typed as 10-15. */
+/** 5-Oct and Oct-15 were most likely typed as ranges of two numbers; a text that names the month in English is no target. */
+const rangeOf = (shown: RegExpExecArray): readonly string[] => {
+  const { before, month = "", after } = shown.groups ?? {};
+  const other = before ?? after;
+  if (other === undefined || (before !== undefined && after !== undefined)) return [];
+  const numbers = [MONTHS.indexOf(month.toLowerCase()) + 1, Number(other)];
+  return [numbers.sort((a, b) => a - b).join("-")];
+};
+
+/** What was most likely typed: 10月15日 as 10-15. */
+const typedTexts = (text: string): readonly string[] => {
+  const shown = SHOWN_DATE.exec(text);
+  if (shown) return rangeOf(shown);
+  const [, month, day] = DAY_OF_YEAR.exec(text) ?? [];
+  return month && day ? [`${month}-${day}`, text] : [text];
+};
+
 const candidates = (table: TargetTable, indicator: Indicator): readonly Fix[] => {
   const { held, target } = indicator;
   if (held.kind === "boolean" || held.kind === "error") return [];
-  const [, month, day] = DAY_OF_YEAR.exec(target.text) ?? [];
-  const range = month && day ? [asText(table, indicator, `${month}-${day}`)] : [];
-  return [...range, asText(table, indicator, target.text)];
+  return typedTexts(target.text).map((text) => asText(table, indicator, text));
 };
 
 export const excelCoercedValue = defineRule({

@@ -76,14 +76,14 @@ export const sameNameUnitDiff = defineRule({
       const first = rows.slice(0, index).find((other) => other.table !== row.table && isSameThing(other, row));
       if (!first || first.unit === row.unit) continue;
       const [here, there] = [shownUnit(row), shownUnit(first)];
-      const pieces = row.value.per === undefined && first.value.per === undefined;
+      const alike = row.value.dim === first.value.dim && row.value.per === undefined && first.value.per === undefined;
       yield {
         message: "unit",
         data: { name: row.indicator.name.text, unit: here, table: first.table.index + 1, other: there },
         at: row.indicator.target.at,
         sheet: row.table.sheet,
         related: [{ sheet: first.table.sheet, at: first.indicator.target.at }],
-        fixes: pieces ? useUnit(row, there) : [],
+        fixes: alike ? useUnit(row, there) : [],
       };
     }
   },

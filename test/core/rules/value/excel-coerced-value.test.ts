@@ -42,8 +42,12 @@ testRule(excelCoercedValue, {
       name: "英文日期",
       rows: `| 产出 | 数量 | 点位 | 5-Oct |`,
       says: ["E8 “5-Oct”已被Excel当作日期，请把单元格设为文本后重填。"],
-      fixes: ["review E8 5-Oct"],
-      still: "英文日期写成文本还是英文日期",
+      fixes: ["review E8 5-10"],
+    },
+    {
+      name: "写着年份的英文日期不猜",
+      rows: `| 产出 | 数量 | 点位 | 5-Oct-2026 |`,
+      says: ["E8 “5-Oct-2026”已被Excel当作日期，请把单元格设为文本后重填。"],
     },
     {
       name: "两处",
@@ -51,8 +55,7 @@ testRule(excelCoercedValue, {
       | 产出 | 数量 | 点位 | 5-Oct |
       | 产出 | 数量 | 站点 | Oct-15 |`,
       says: ["E8 “5-Oct”已被Excel当作日期，请把单元格设为文本后重填。", "E9 “Oct-15”已被Excel当作日期，请把单元格设为文本后重填。"],
-      fixes: ["review E8 5-Oct", "review E9 Oct-15"],
-      still: "英文日期写成文本还是英文日期",
+      fixes: ["review E8 5-10", "review E9 10-15"],
     },
   ],
 });
