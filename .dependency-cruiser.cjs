@@ -30,7 +30,7 @@ const PANE_FEATURES = [
   "reorder",
   "settings",
 ];
-const PANE = [["model"], ["texts"], ["parts"], PANE_FEATURES, ["shell"]];
+const PANE = [["texts"], ["model"], ["parts"], PANE_FEATURES, ["shell"]];
 
 /** Beside these folders: the door of the engine and the host itself, which puts objects and wire together. */
 const WORKBENCH = [

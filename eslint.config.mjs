@@ -1,4 +1,5 @@
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension"].map((name) => ({
@@ -21,6 +22,7 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
+  { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   { files: ["src/host/office/**", "src/entry/**", "test/**", "src/workbench/**"], rules: { "no-restricted-globals": "off" } },
   {
     files: ["src/host/office/**/*.ts"],

@@ -52,6 +52,10 @@ export const createServices = (): PaneServices => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onFocus: (listener) => {
+      window.addEventListener("focus", listener);
+      return () => window.removeEventListener("focus", listener);
+    },
     onRibbonCheck,
     applyFixes: (fixes) =>
       fetched(

@@ -14,7 +14,7 @@ import { useState } from "react";
 import type { ActiveList } from "../../app/read-active-list";
 import type { ProjectList } from "../../core/project-list/project-list";
 import { readPastedProjects } from "../../core/project-list/read-project-list";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ProjectList } from "../../core/project-list/project-list";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 import { BATCH_KEY, isChosen, keptChoices, projectKey, rememberedChoices, startChoices, toNewProject } from "./batch-choices";

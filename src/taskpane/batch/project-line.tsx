@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { ListedProject } from "../../core/project-list/project-list";
 import { projectTypes } from "../../core/library";
 import { useTexts } from "../texts/texts";
-import { wan } from "../model/wan";
+import { wan } from "../texts/wan";
 
 const useStyles = makeStyles({
   row: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },

@@ -1,5 +1,5 @@
 import type { CostReconciliation } from "../../core/cost/cost-reconciliation";
-import { budgetState } from "../model/budget-state";
+import { budgetState } from "../../core/cost/budget-state";
 
 export type SegmentKind = "totals" | "paired" | "gap" | "excess";
 

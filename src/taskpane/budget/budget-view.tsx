@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { TargetTable } from "../../core/table/model/target-table";
+import type { CheckResult } from "../../app/parts/check-result";
 import { useTexts } from "../texts/texts";
 import { TableSection } from "./table-section";
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** 预算对账: every checked table with its result; the first is open. */
-export const BudgetView = ({ tables }: { readonly tables: readonly TargetTable[] }): React.JSX.Element => {
+export const BudgetView = ({ report: { tables } }: { readonly report: Pick<CheckResult, "tables"> }): React.JSX.Element => {
   const styles = useStyles();
   const { budget: texts } = useTexts();
   const [shown, setShown] = useState(PAGE);

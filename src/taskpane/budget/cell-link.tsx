@@ -1,7 +1,7 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import { toA1 } from "../../core/sheet/a1";
 import type { CellRef } from "../../core/sheet/cell-ref";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 
 const useStyles = makeStyles({
   link: { display: "inline-flex", alignItems: "center", justifyContent: "center", minHeight: "28px", minWidth: "32px" },

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
 import { useTexts } from "../texts/texts";
-import type { BudgetState } from "../model/budget-state";
+import type { BudgetState } from "../../core/cost/budget-state";
 
 const useStyles = makeStyles({
   badge: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, fontWeight: tokens.fontWeightSemibold },

@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { CostReconciliation } from "../../core/cost/cost-reconciliation";
 import { useTexts } from "../texts/texts";
 import { sumPicture, type SegmentKind } from "./bar-segments";
-import { budgetState } from "../model/budget-state";
+import { budgetState } from "../../core/cost/budget-state";
 import { SegmentPattern } from "./segment-pattern";
 
 const FORCED = "@media (forced-colors: active)";

@@ -4,7 +4,7 @@ import type { CostReconciliation } from "../../core/cost/cost-reconciliation";
 import type { TargetTable } from "../../core/table/model/target-table";
 import { useTexts } from "../texts/texts";
 import { budgetSources } from "./budget-sources";
-import type { BudgetState } from "../model/budget-state";
+import type { BudgetState } from "../../core/cost/budget-state";
 import { CellLink } from "./cell-link";
 import { StateBadge } from "./state-badge";
 import { SumBar } from "./sum-bar";

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { reconcileCost } from "../../core/cost/reconcile-cost";
 import type { TargetTable } from "../../core/table/model/target-table";
 import { useTexts } from "../texts/texts";
-import { budgetState } from "../model/budget-state";
+import { budgetState } from "../../core/cost/budget-state";
 import { StateBadge } from "./state-badge";
 import { TableBudget } from "./table-budget";
 

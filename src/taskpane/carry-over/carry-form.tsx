@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/
 import { useState } from "react";
 import type { CarriableTable } from "../../app/carry-over";
 import { TextField } from "../parts/text-field";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 import { CarriedLine } from "./carried-line";

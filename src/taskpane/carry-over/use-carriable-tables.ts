@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { CarriableTable } from "../../app/carry-over";
 import type { Result } from "../../core/result/result";
 import type { HostError } from "../../host/ports";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 
 interface Carriable {

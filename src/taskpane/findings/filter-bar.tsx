@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, Select, Switch, ToggleButton, tokens } from 
 import { Filter20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { RuleFamily, Severity } from "../../core/lint/finding";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
 import { FilterSelect } from "./filter-select";
 import { SeverityBadge } from "../parts/severity-badge";
@@ -114,7 +114,7 @@ export const FilterBar = ({ filter, counts, families, sheets, onChange }: Props)
           <Switch
             label={texts.filter.colourInfo}
             checked={preferences.colourInfo}
-            onChange={(_event, { checked }) => void acts.setPreferences({ ...preferences, colourInfo: checked })}
+            onChange={(_event, { checked }) => void acts.changePreferences((now) => ({ ...now, colourInfo: checked }))}
           />
         </div>
       )}

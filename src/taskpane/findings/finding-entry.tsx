@@ -1,4 +1,4 @@
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import type { RulePage } from "../model/services";
 import { FindingCard } from "./finding-card";
 import { FindingRow } from "./finding-row";

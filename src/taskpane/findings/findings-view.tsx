@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import type { CheckResult } from "../../app/parts/check-result";
 import { sameCell } from "../../core/sheet/cell-ref";
 import { toA1 } from "../../core/sheet/a1";
-import { usePaneContext } from "../model/pane-acts";
-import type { RulePage } from "../model/services";
+import { LIST_PAGE, type ListPlace } from "../model/list-place";
+import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
 import { FilterBar } from "./filter-bar";
 import { FindingEntry } from "./finding-entry";
@@ -14,32 +14,23 @@ import { useFindingKeys } from "./use-finding-keys";
 import { countBySeverity, findingItems, groupFindings, openFilter, type FindingGroup, type FindingItem } from "../model/view-model";
 import { WaivedList } from "./waived-list";
 
-/** Findings drawn at once: more would keep the pane from answering. */
-const PAGE = 50;
-
 const useStyles = makeStyles({
   none: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
-
-interface Props {
-  readonly report: CheckResult;
-  readonly rules: ReadonlyMap<string, RulePage>;
-}
 
 /** Suggestions are folded until someone opens them. */
 const startsFolded = (group: FindingGroup): boolean => group.key === "info";
 
 /** The findings: those of the selected cell first, then filtered and grouped, each opening its card; F8 walks them in the order shown. */
-export const FindingsView = ({ report, rules }: Props): React.JSX.Element => {
+export const FindingsView = ({ report }: { readonly report: CheckResult }): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
   const { state, acts } = usePaneContext();
-  const { selected, filter } = state;
+  const { selected, filter, place, rules } = state;
+  const { open, folds, shown } = place;
   const setFilter = acts.filter;
+  const goTo = (part: Partial<ListPlace>): void => acts.goTo({ ...place, ...part });
   const list = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState<string>();
-  const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
-  const [shown, setShown] = useState(PAGE);
   const items = useMemo(() => findingItems(report), [report]);
   const groups = useMemo(
     () =>
@@ -65,13 +56,12 @@ export const FindingsView = ({ report, rules }: Props): React.JSX.Element => {
   const unfolded = rest.flatMap((group) => (folded(group) ? [] : group.items));
   const visible = new Set(unfolded.slice(0, shown));
   const choose = (item: FindingItem): void => {
-    setOpen(item.id);
+    goTo({ open: item.id });
     void acts.reveal(item.finding.sheet, item.finding.at);
   };
   const walked = [...first, ...visible];
   useFindingKeys({ list, ids: walked.map(({ id }) => id), open, onOpen: (id) => walked.filter((item) => item.id === id).forEach(choose) });
   useNextRowFocus(list, report);
-  useEffect(() => setShown(PAGE), [filter]);
   const entry = (item: FindingItem): React.JSX.Element => (
     <FindingEntry
       key={item.id}
@@ -80,7 +70,7 @@ export const FindingsView = ({ report, rules }: Props): React.JSX.Element => {
       open={open === item.id}
       current={isInRow(item)}
       showSheet={report.sheets.length > 1}
-      onToggle={() => (open === item.id ? setOpen(undefined) : choose(item))}
+      onToggle={() => (open === item.id ? goTo({ open: undefined }) : choose(item))}
     />
   );
   return (
@@ -110,13 +100,13 @@ export const FindingsView = ({ report, rules }: Props): React.JSX.Element => {
           key={group.key}
           title={group.title}
           count={group.items.length}
-          fold={{ folded: folded(group), onToggle: () => setFolds({ ...folds, [group.key]: !folded(group) }) }}
+          fold={{ folded: folded(group), onToggle: () => goTo({ folds: { ...folds, [group.key]: !folded(group) } }) }}
         >
           {group.items.filter((item) => visible.has(item)).map(entry)}
         </FindingSection>
       ))}
       {unfolded.length > shown && (
-        <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>
+        <Button appearance="subtle" onClick={() => goTo({ shown: shown + LIST_PAGE })}>
           {texts.filter.showMore(unfolded.length - shown)}
         </Button>
       )}

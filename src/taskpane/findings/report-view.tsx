@@ -1,9 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { CheckResult } from "../../app/parts/check-result";
 import { isNotBegun } from "../../core/lint/not-begun";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { ReportBar } from "../parts/report-bar";
-import type { RulePage } from "../model/services";
 import { NotATableNotice } from "../parts/not-a-table";
 import { useTexts } from "../texts/texts";
 import { FindingsView } from "./findings-view";
@@ -26,13 +25,8 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
-interface Props {
-  readonly report: CheckResult;
-  readonly rules: ReadonlyMap<string, RulePage>;
-}
-
 /** A finished check: what is no table, what was skipped, the findings or that there are none. */
-export const ReportView = ({ report, rules }: Props): React.JSX.Element => {
+export const ReportView = ({ report }: { readonly report: CheckResult }): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
   const { acts } = usePaneContext();
@@ -81,7 +75,7 @@ export const ReportView = ({ report, rules }: Props): React.JSX.Element => {
           <p className={styles.hint}>{waiting > 0 ? texts.clean.notBegunHint : texts.clean.hint(report.tables.length, indicators)}</p>
         </div>
       )}
-      {(report.findings.length > 0 || report.waived.length > 0) && <FindingsView report={report} rules={rules} />}
+      {(report.findings.length > 0 || report.waived.length > 0) && <FindingsView report={report} />}
     </>
   );
 };

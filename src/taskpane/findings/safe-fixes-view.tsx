@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import type { CheckResult } from "../../app/parts/check-result";
 import { toA1 } from "../../core/sheet/a1";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
 import { EditPreview } from "../parts/edit-preview";
 import { safeFixes } from "./safe-fixes";

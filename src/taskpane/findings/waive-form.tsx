@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../core/lint/finding";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({

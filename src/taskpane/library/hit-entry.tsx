@@ -6,7 +6,7 @@ import type { LibraryHit, OwnHit } from "../../core/library/own-indicators-searc
 import { typicalTarget } from "../../core/library";
 import { level2Name } from "../../core/table/model/scheme-order";
 import type { TargetTable } from "../../core/table/model/target-table";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 import type { CurrentTable } from "./current-place";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { SearchableOwn } from "../../core/library/own-indicators-search";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { LoadingSpinner } from "../parts/loading-spinner";
 import { useTexts } from "../texts/texts";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { suggestIndicators } from "../../core/library/suggest-indicators";
 import type { TargetTable } from "../../core/table/model/target-table";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
 import { useInsertion } from "./use-insertion";
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { ok, type Result } from "../../core/result/result";
 import type { TargetTable } from "../../core/table/model/target-table";
 import type { HostError } from "../../host/ports";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { placeOf, type CurrentPlace } from "./current-place";
 

@@ -3,7 +3,7 @@ import type { OfferedIndicator } from "../../core/library/offered-indicator";
 import { replaceIndicator } from "../../core/library/replace-indicator";
 import type { Fix } from "../../core/edits/fix";
 import type { Indicator, TargetTable } from "../../core/table/model/target-table";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 import { sameTable } from "./current-place";

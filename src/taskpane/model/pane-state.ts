@@ -3,7 +3,10 @@ import type { CheckResult } from "../../app/parts/check-result";
 import type { Journal, JournalEntry } from "../../app/undo/journal";
 import type { Waiver } from "../../core/lint/waiver";
 import type { SheetCell } from "../../core/sheet/cell-ref";
-import type { HostError } from "../../host/ports";
+import type { HostError, ReadScope } from "../../host/ports";
+import type { Texts } from "../texts/zh-cn";
+import { listStart, type ListPlace } from "./list-place";
+import type { RulePage } from "./services";
 import { openFilter, type Filter } from "./view-model";
 
 export type CheckState =
@@ -18,18 +21,8 @@ export type Notice =
   | { readonly kind: "error"; readonly error: HostError }
   | { readonly kind: "done"; readonly entry: JournalEntry };
 
-export type ViewId =
-  | "findings"
-  | "budget"
-  | "overview"
-  | "library"
-  | "settings"
-  | "new-project"
-  | "batch"
-  | "carry-over"
-  | "reorder"
-  | "safe-fixes"
-  | "pending";
+/** A view goes by the key of its name in the texts. */
+export type ViewId = keyof Texts["views"];
 
 /** An act at work; `total` above 1 shows how far it is. */
 export interface Work {
@@ -40,8 +33,13 @@ export interface Work {
 export interface PaneState {
   readonly view: ViewId;
   readonly check: CheckState;
+  /** What was asked to be checked last; a check that preferences bring about asks for the same. */
+  readonly scope: ReadScope;
   /** Kept while a check runs again. */
   readonly filter: Filter;
+  readonly place: ListPlace;
+  /** Every rule by id; empty until the rule book is loaded. */
+  readonly rules: ReadonlyMap<string, RulePage>;
   readonly notice: Notice | undefined;
   readonly selected: SheetCell | undefined;
   /** An act waits for the user to leave a cell's edit mode. */
@@ -53,11 +51,15 @@ export interface PaneState {
 }
 
 export type PaneEvent =
+  /** A check begins. */
+  | { readonly kind: "asked"; readonly scope: ReadScope }
   | { readonly kind: "view"; readonly view: ViewId; readonly keepNotice: boolean }
   | { readonly kind: "check"; readonly check: CheckState }
   | { readonly kind: "refreshed"; readonly report: CheckResult }
   | ({ readonly kind: "marked" } & Pick<CheckResult, "skipped" | "notMarked">)
   | { readonly kind: "filter"; readonly filter: Filter }
+  | { readonly kind: "place"; readonly place: ListPlace }
+  | { readonly kind: "rules"; readonly rules: ReadonlyMap<string, RulePage> }
   | { readonly kind: "notice"; readonly notice: Notice | undefined }
   | { readonly kind: "selected"; readonly selected: SheetCell | undefined }
   | { readonly kind: "editing"; readonly editing: boolean }
@@ -69,7 +71,10 @@ export type PaneEvent =
 export const startState: PaneState = {
   view: "findings",
   check: { status: "idle" },
+  scope: "active",
   filter: openFilter,
+  place: listStart,
+  rules: new Map(),
   notice: undefined,
   selected: undefined,
   editing: false,
@@ -78,6 +83,9 @@ export const startState: PaneState = {
   waivers: [],
   journal: [],
 };
+
+/** The report on the screen. */
+export const reportOf = ({ check }: PaneState): CheckResult | undefined => (check.status === "done" ? check.report : undefined);
 
 /** How the marking of a report went, known only after the report is on the screen. */
 const withMarking = (state: PaneState, { skipped, notMarked }: Pick<CheckResult, "skipped" | "notMarked">): PaneState => {
@@ -90,6 +98,8 @@ export const reducePane = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.kind) {
     case "view":
       return { ...state, view: event.view, notice: event.keepNotice ? state.notice : undefined };
+    case "asked":
+      return { ...state, scope: event.scope, place: listStart, check: { status: "running", done: 0, total: 1 }, notice: undefined };
     case "check":
       return { ...state, check: event.check, notice: event.check.status === "running" ? undefined : state.notice };
     case "refreshed":
@@ -97,7 +107,11 @@ export const reducePane = (state: PaneState, event: PaneEvent): PaneState => {
     case "marked":
       return withMarking(state, event);
     case "filter":
-      return { ...state, filter: event.filter };
+      return { ...state, filter: event.filter, place: { ...state.place, shown: listStart.shown } };
+    case "place":
+      return { ...state, place: event.place };
+    case "rules":
+      return { ...state, rules: event.rules };
     case "notice":
       return { ...state, notice: event.notice };
     case "selected":

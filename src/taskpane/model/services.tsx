@@ -38,6 +38,8 @@ export interface SheetServices {
   watch(onChange: (change: SheetChange) => void): Outcome<() => Promise<void>>;
   /** Hears when an act waits for the user to leave a cell; returns how to stop. */
   onEditing(listener: (editing: boolean) => void): () => void;
+  /** Hears when the user turns to the pane again; returns how to stop. */
+  onFocus(listener: () => void): () => void;
   /** Hears when a ribbon button has checked the sheet; returns how to stop. */
   onRibbonCheck(listener: () => void): () => void;
 }

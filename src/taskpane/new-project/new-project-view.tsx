@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { NewProject } from "../../core/templates/new-project";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { LoadingSpinner } from "../parts/loading-spinner";
 import { useTexts } from "../texts/texts";

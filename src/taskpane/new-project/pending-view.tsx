@@ -4,7 +4,7 @@ import type { PendingTarget } from "../../app/pending-targets";
 import type { Result } from "../../core/result/result";
 import { toA1 } from "../../core/sheet/a1";
 import type { HostError } from "../../host/ports";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { LoadingSpinner } from "../parts/loading-spinner";
 import { useTexts } from "../texts/texts";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NewProject } from "../../core/templates/new-project";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
 import { BudgetStep } from "./budget-step";
 import { IndicatorStep } from "./indicator-step";

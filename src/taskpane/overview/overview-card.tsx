@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { SeverityBadge } from "../parts/severity-badge";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
 import { CountBar } from "./count-bar";
 import type { OverviewRow } from "./overview-rows";

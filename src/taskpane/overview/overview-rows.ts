@@ -1,4 +1,4 @@
-import type { LevelCount } from "../model/level-count";
+import type { LevelCount } from "../../core/table/model/level-count";
 import type { CheckResult } from "../../app/parts/check-result";
 import { amountIn } from "../../core/cost/amount-in";
 import type { Finding } from "../../core/lint/finding";

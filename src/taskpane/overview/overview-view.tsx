@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CheckResult } from "../../app/parts/check-result";
 import { countBySeverity } from "../../core/review/severity-name";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { ReportBar } from "../parts/report-bar";
 import { useTexts } from "../texts/texts";
 import { NotTables } from "./not-tables";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { InsertedSheet } from "../../host/ports";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Fix } from "../../core/edits/fix";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
 import { EditPreview } from "./edit-preview";
 import { RowChanges } from "./row-changes";

@@ -5,7 +5,7 @@ import { suggestReplacements } from "../../core/library/suggest-indicators";
 import type { Finding } from "../../core/lint/finding";
 import type { Fix } from "../../core/edits/fix";
 import { FixPreview } from "./fix-preview";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReorderRows, StructuralEdit } from "../../core/edits/row-edit";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import type { PaneState } from "../model/pane-state";
 import { useTexts } from "../texts/texts";
 

@@ -4,7 +4,7 @@ import type { CheckResult } from "../../app/parts/check-result";
 import { renumberTables } from "../../core/edits/reorder/renumber";
 import type { TargetTable } from "../../core/table/model/target-table";
 import { EditPreview } from "../parts/edit-preview";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
 import { ReorderStep } from "./reorder-step";
 import { TableSteps } from "./table-steps";

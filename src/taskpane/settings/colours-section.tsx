@@ -1,7 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from "@fluentui/react-components";
 import type { PaletteId } from "../../app/parts/mark-palettes";
 import type { Language } from "../../app/preferences/pane-preferences";
-import { useSetLanguage } from "../texts/language";
 import { useTexts } from "../texts/texts";
 import { PaletteSwatches } from "./palette-swatches";
 import { useSettings } from "./use-settings";
@@ -27,11 +26,6 @@ export const ColoursSection = (): React.JSX.Element => {
   const { settings } = useTexts();
   const { colours: texts } = settings;
   const { preferences, change } = useSettings();
-  const setLanguage = useSetLanguage();
-  const speak = (language: Language): void => {
-    setLanguage(language);
-    change({ language });
-  };
   return (
     <>
       <Field label={texts.palette} hint={texts.paletteHint}>
@@ -72,7 +66,7 @@ export const ColoursSection = (): React.JSX.Element => {
           name="language"
           layout="horizontal"
           value={preferences.language}
-          onChange={(_event, { value }) => LANGUAGES.filter((one) => one === value).forEach(speak)}
+          onChange={(_event, { value }) => LANGUAGES.filter((one) => one === value).forEach((language) => change({ language }))}
         >
           {LANGUAGES.map((language) => (
             <Radio

@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { readPreferencesFile } from "../../app/preferences/preferences-file";
-import { useSetLanguage } from "../texts/language";
 import { useTexts } from "../texts/texts";
 import { useSettings } from "./use-settings";
 
@@ -22,14 +21,12 @@ export const ImportSettings = ({ ruleIds }: { readonly ruleIds: readonly string[
   const { settings } = useTexts();
   const { file: texts } = settings;
   const { preferences, change } = useSettings();
-  const setLanguage = useSetLanguage();
   const picker = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
   const [outcome, setOutcome] = useState<Outcome>();
   const take = (text: string): void => {
     const read = readPreferencesFile(text, preferences, ruleIds);
     if (!read.ok) return setOutcome({ kind: "refused", problems: read.error });
-    setLanguage(read.value.language);
     change(read.value);
     setPasted("");
     setOutcome({ kind: "imported" });

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback, useRef } from "react";
+import { useCallback } from "react";
 import type { RulePage } from "../model/services";
 import { RuleRow } from "./rule-row";
 import { wishOf, withWish, type RuleWish } from "./rule-wishes";
@@ -11,11 +11,11 @@ const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "no
 export const RuleList = ({ rules }: { readonly rules: readonly RulePage[] }): React.JSX.Element => {
   const styles = useStyles();
   const { settings, changeSettings } = useSettings();
-  const ask = (rule: RulePage, wish: RuleWish): void => changeSettings({ rules: withWish(settings.rules, rule, wish) });
-  const latest = useRef(ask);
-  latest.current = ask;
   // Stays the same function, so that a row is not drawn again for the sake of another.
-  const onWish = useCallback((rule: RulePage, wish: RuleWish) => latest.current(rule, wish), []);
+  const onWish = useCallback(
+    (rule: RulePage, wish: RuleWish) => changeSettings(({ rules: now }) => ({ rules: withWish(now, rule, wish) })),
+    [changeSettings],
+  );
   return (
     <ul className={styles.list}>
       {rules.map((rule) => (

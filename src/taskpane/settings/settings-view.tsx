@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { layoutById } from "../../core/table/layouts";
+import { usePaneContext } from "../model/pane-context";
 import { useServices, type RulePage } from "../model/services";
 import { LoadingSpinner } from "../parts/loading-spinner";
 import { useTexts } from "../texts/texts";
@@ -53,10 +54,11 @@ const useNotes = (rules: ReadonlyMap<string, RulePage>, { settings: texts }: Tex
 };
 
 /** 设置: six parts, folded until asked for; every change works at once. */
-export const SettingsView = ({ rules }: { readonly rules: ReadonlyMap<string, RulePage> }): React.JSX.Element => {
+export const SettingsView = (): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
   const { remembersLasting } = useServices();
+  const { rules } = usePaneContext().state;
   const notes = useNotes(rules, texts);
   const [open, setOpen] = useState<ReadonlySet<Section>>(new Set());
   const toggle = (section: Section): void =>

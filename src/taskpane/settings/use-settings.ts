@@ -1,24 +1,34 @@
+import { useCallback } from "react";
 import type { PanePreferences } from "../../app/preferences/pane-preferences";
 import type { Settings } from "../../core/lint/settings";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 
 interface ChangeableSettings {
   readonly preferences: PanePreferences;
   readonly settings: Settings;
   /** Applied, remembered and checked again at once. */
   readonly change: (part: Partial<PanePreferences>) => void;
-  readonly changeSettings: (part: Partial<Settings>) => void;
+  /** As `change`, for the settings of the check; the part may depend on what is chosen by then. Stays the same function. */
+  readonly changeSettings: (part: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
 }
 
 /** What is chosen now, and how any part of it is changed. */
 export const useSettings = (): ChangeableSettings => {
   const { state, acts } = usePaneContext();
   const { preferences } = state;
-  const change = (part: Partial<PanePreferences>): void => void acts.setPreferences({ ...preferences, ...part });
+  const { changePreferences } = acts;
+  const changeSettings = useCallback<ChangeableSettings["changeSettings"]>(
+    (part) =>
+      void changePreferences((now) => ({
+        ...now,
+        settings: { ...now.settings, ...(typeof part === "function" ? part(now.settings) : part) },
+      })),
+    [changePreferences],
+  );
   return {
     preferences,
     settings: preferences.settings,
-    change,
-    changeSettings: (part) => change({ settings: { ...preferences.settings, ...part } }),
+    change: (part) => void changePreferences((now) => ({ ...now, ...part })),
+    changeSettings,
   };
 };

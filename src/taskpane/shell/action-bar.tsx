@@ -6,10 +6,10 @@ import {
   TaskListSquareLtr20Regular,
   TasksApp20Regular,
 } from "@fluentui/react-icons";
-import { usePaneContext } from "../model/pane-acts";
+import { lastEntry } from "../../app/undo/journal";
+import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
-import { undoable } from "./use-pane";
 
 /** Excel draws its own menu over the pane's top right corner. */
 const RESERVED_CORNER = "40px";
@@ -43,7 +43,7 @@ export const ActionBar = (): React.JSX.Element => {
   const services = useServices();
   const { state, acts } = usePaneContext();
   const busy = state.check.status === "running" || state.work !== undefined;
-  const entry = undoable(state, services.workbookId());
+  const entry = lastEntry(state.journal, services.workbookId());
   const undoLabel = entry ? texts.actions.undoLast(entry.label) : texts.actions.nothingToUndo;
   return (
     <>

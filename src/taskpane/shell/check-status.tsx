@@ -8,7 +8,7 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import { usePaneContext } from "../model/pane-acts";
+import { usePaneContext } from "../model/pane-context";
 import type { CheckState } from "../model/pane-state";
 import { useTexts } from "../texts/texts";
 

@@ -1,13 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { usePaneContext } from "../model/pane-acts";
-import type { ViewId } from "../model/pane-state";
+import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
-
-const MODES = [
-  ["new-project", "one"],
-  ["batch", "batch"],
-  ["carry-over", "carryOver"],
-] as const satisfies readonly (readonly [view: ViewId, label: string])[];
+import { tabsOf } from "./tabs-of";
+import { views } from "./views";
 
 const useStyles = makeStyles({
   tabs: { flexWrap: "wrap", paddingInline: tokens.spacingHorizontalXS },
@@ -17,20 +12,21 @@ const useStyles = makeStyles({
 /** The ways to new tables; nothing in every other view. Drawn once above the three views, so that the focus stays on the chosen way. */
 export const ModeTabs = (): React.JSX.Element | null => {
   const styles = useStyles();
-  const { newProject: texts } = useTexts();
+  const texts = useTexts();
   const { state, acts } = usePaneContext();
-  if (!MODES.some(([view]) => view === state.view)) return null;
+  if (views[state.view].tabs !== "new-table") return null;
+  const tabs = tabsOf("new-table", texts);
   return (
     <TabList
       className={styles.tabs}
       size="small"
-      aria-label={texts.title}
+      aria-label={texts.newProject.title}
       selectedValue={state.view}
-      onTabSelect={(_event, { value }) => MODES.forEach(([view]) => view === value && acts.show(view))}
+      onTabSelect={(_event, { value }) => tabs.filter(({ id }) => id === value).forEach(({ id }) => acts.show(id))}
     >
-      {MODES.map(([view, label]) => (
-        <Tab key={view} value={view} className={styles.tab}>
-          {texts.modes[label]}
+      {tabs.map(({ id, tab }) => (
+        <Tab key={id} value={id} className={styles.tab}>
+          {tab}
         </Tab>
       ))}
     </TabList>

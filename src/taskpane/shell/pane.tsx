@@ -1,9 +1,13 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../app/preferences/pane-preferences";
-import { App } from "./app";
-import { LanguageProvider } from "../texts/language";
+import { systemClock } from "../model/clock";
+import { createPane } from "../model/create-pane";
+import { PaneProvider } from "../model/pane-context";
 import { ServicesProvider, type PaneServices } from "../model/services";
+import { usePaneState } from "../model/use-pane-state";
+import { LanguageProvider, textsOf } from "../texts/language";
+import { App } from "./app";
 
 interface Props {
   readonly services: PaneServices;
@@ -14,20 +18,26 @@ interface Props {
 
 const prefersDark = (): MediaQueryList => window.matchMedia("(prefers-color-scheme: dark)");
 
+const onThemeChange = (listener: () => void): (() => void) => {
+  const query = prefersDark();
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
+};
+
 /** The pane with its theme: Excel's where Excel tells, else the system's. */
 export const Pane = ({ services, dark, language }: Props): React.JSX.Element => {
-  const [system, setSystem] = useState(() => prefersDark().matches);
-  useEffect(() => {
-    const query = prefersDark();
-    const follow = (): void => setSystem(query.matches);
-    query.addEventListener("change", follow);
-    return () => query.removeEventListener("change", follow);
-  }, []);
+  const [pane] = useState(() => createPane({ services, clock: systemClock, textsOf, language }));
+  useEffect(() => pane.start(), [pane]);
+  const state = usePaneState(pane);
+  const system = useSyncExternalStore(onThemeChange, () => prefersDark().matches);
+  const value = useMemo(() => ({ state, acts: pane.acts }), [state, pane]);
   return (
     <FluentProvider theme={(dark ?? system) ? webDarkTheme : webLightTheme}>
       <ServicesProvider value={services}>
-        <LanguageProvider start={language}>
-          <App />
+        <LanguageProvider language={state.preferences.language}>
+          <PaneProvider value={value}>
+            <App />
+          </PaneProvider>
         </LanguageProvider>
       </ServicesProvider>
     </FluentProvider>

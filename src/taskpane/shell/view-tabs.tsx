@@ -1,9 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { usePaneContext } from "../model/pane-acts";
-import type { ViewId } from "../model/pane-state";
+import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
-
-const TABS = ["findings", "budget", "overview", "library", "settings"] as const satisfies readonly ViewId[];
+import { tabsOf } from "./tabs-of";
 
 const useStyles = makeStyles({
   tabs: {
@@ -18,19 +16,20 @@ const useStyles = makeStyles({
 /** The pane's views; those reached from a button belong to none of the tabs. */
 export const ViewTabs = (): React.JSX.Element => {
   const styles = useStyles();
-  const { tabs } = useTexts();
+  const texts = useTexts();
   const { state, acts } = usePaneContext();
+  const tabs = tabsOf("pane", texts);
   return (
     <TabList
       className={styles.tabs}
       size="small"
-      aria-label={tabs.label}
+      aria-label={texts.tabs}
       selectedValue={state.view}
-      onTabSelect={(_event, { value }) => TABS.filter((tab) => tab === value).forEach((tab) => acts.show(tab))}
+      onTabSelect={(_event, { value }) => tabs.filter(({ id }) => id === value).forEach(({ id }) => acts.show(id))}
     >
-      {TABS.map((tab) => (
-        <Tab key={tab} value={tab} className={styles.tab} title={tabs.full[tab]} aria-label={tabs.full[tab]}>
-          {tabs[tab]}
+      {tabs.map(({ id, name, tab }) => (
+        <Tab key={id} value={id} className={styles.tab} title={name} aria-label={name}>
+          {tab}
         </Tab>
       ))}
     </TabList>

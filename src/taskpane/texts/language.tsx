@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { Language } from "../../app/preferences/pane-preferences";
 import { en } from "./en";
 import { TextsProvider } from "./texts";
@@ -6,25 +6,17 @@ import { zhCn, type Texts } from "./zh-cn";
 
 const TEXTS: Readonly<Record<Language, Texts>> = { "zh-CN": zhCn, en };
 
-const LanguageContext = createContext<(language: Language) => void>(() => undefined);
-
-/** Changes the pane's language at once; remembering it is the caller's. */
-export const useSetLanguage = (): ((language: Language) => void) => useContext(LanguageContext);
+export const textsOf = (language: Language): Texts => TEXTS[language];
 
 interface Props {
-  readonly start: Language;
+  readonly language: Language;
   readonly children: React.ReactNode;
 }
 
 /** The pane's words, and the page's language for screen readers. */
-export const LanguageProvider = ({ start, children }: Props): React.JSX.Element => {
-  const [language, setLanguage] = useState(start);
+export const LanguageProvider = ({ language, children }: Props): React.JSX.Element => {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return (
-    <LanguageContext.Provider value={setLanguage}>
-      <TextsProvider value={TEXTS[language]}>{children}</TextsProvider>
-    </LanguageContext.Provider>
-  );
+  return <TextsProvider value={textsOf(language)}>{children}</TextsProvider>;
 };

@@ -5,7 +5,8 @@ import { checkWorkbook } from "../../../src/core/check/check-workbook";
 import { toA1 } from "../../../src/core/sheet/a1";
 import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
 import { createServices } from "../../../src/entry/create-services";
-import { PaneProvider, type PaneActs } from "../../../src/taskpane/model/pane-acts";
+import type { PaneActs } from "../../../src/taskpane/model/pane-acts";
+import { PaneProvider } from "../../../src/taskpane/model/pane-context";
 import { startState } from "../../../src/taskpane/model/pane-state";
 import { ServicesProvider } from "../../../src/taskpane/model/services";
 
@@ -20,6 +21,7 @@ export const renderView = (view: React.ReactNode, report?: CheckResult): readonl
   const acts: PaneActs = {
     show: (shown) => void note(`show ${shown}`),
     filter: () => void note("filter"),
+    goTo: () => void note("place"),
     validate: (scope) => note(`validate ${scope}`),
     cancel: () => void note("cancel"),
     clear: () => note("clear"),
@@ -30,7 +32,7 @@ export const renderView = (view: React.ReactNode, report?: CheckResult): readonl
     waive: () => note("waive"),
     revive: () => note("revive"),
     forget: () => note("forget"),
-    setPreferences: () => note("preferences"),
+    changePreferences: () => note("preferences"),
     tellUser: (text) => void note(`tell ${text ?? ""}`),
   };
   const check = report ? ({ status: "done", report } as const) : startState.check;

@@ -6,7 +6,8 @@ import { ok } from "../../../src/core/result/result";
 import type { NewProject } from "../../../src/core/templates/new-project";
 import { createServices } from "../../../src/entry/create-services";
 import { BatchView } from "../../../src/taskpane/batch/batch-view";
-import { PaneProvider, type PaneActs } from "../../../src/taskpane/model/pane-acts";
+import type { PaneActs } from "../../../src/taskpane/model/pane-acts";
+import { PaneProvider } from "../../../src/taskpane/model/pane-context";
 import { startState } from "../../../src/taskpane/model/pane-state";
 import { ServicesProvider } from "../../../src/taskpane/model/services";
 
@@ -31,6 +32,7 @@ const draw = async (made: number): Promise<{ readonly asked: NewProject[][]; rea
   const acts: PaneActs = {
     show: (view) => void told.push(`show ${view}`),
     filter: () => undefined,
+    goTo: () => undefined,
     validate: nothing,
     cancel: () => undefined,
     clear: nothing,
@@ -47,7 +49,7 @@ const draw = async (made: number): Promise<{ readonly asked: NewProject[][]; rea
     waive: nothing,
     revive: nothing,
     forget: nothing,
-    setPreferences: nothing,
+    changePreferences: nothing,
     tellUser: (text) => void told.push(text ?? ""),
   };
   const store = { load: async (key: string) => kept.get(key), save: async (key: string, value: unknown) => void kept.set(key, value) };

@@ -8,7 +8,7 @@ import { seedTables } from "../../support/seed-tables";
 
 afterEach(cleanup);
 
-const draw = (example: Example): readonly string[] => renderView(<BudgetView tables={reportOf([exampleSheet(example)]).tables} />);
+const draw = (example: Example): readonly string[] => renderView(<BudgetView report={reportOf([exampleSheet(example)])} />);
 const withCosts = (...costs: readonly ExampleRow[]): readonly ExampleRow[] => [
   ...SOUND_ROWS.filter(({ level2 }) => level2 !== "成本指标"),
   ...costs.map((row) => ({ level1: "产出指标", level2: "成本指标", ...row })),
@@ -22,7 +22,7 @@ const picture = (): string | null => screen.getByRole("img").getAttribute("aria-
 
 describe("预算对账", () => {
   it("works the seed's four tables out: the first open, each with its result", async () => {
-    renderView(<BudgetView tables={await seedTables()} />);
+    renderView(<BudgetView report={{ tables: await seedTables() }} />);
     const headings = screen.getAllByRole("button", { expanded: false }).map(({ textContent }) => textContent);
     expect(screen.getByRole("button", { expanded: true }).textContent).toBe(
       "法院办案业务、业务装备及审判辅助事务外包服务项目-2023中央工作表 T1相差 17.00 万元（缺口）",
@@ -77,7 +77,7 @@ describe("预算对账", () => {
   });
 
   it("says what to do when no table was checked", () => {
-    renderView(<BudgetView tables={[]} />);
+    renderView(<BudgetView report={{ tables: [] }} />);
     expect(screen.getByRole("heading", { name: "没有可以对账的表" })).toBeTruthy();
   });
 });

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from "@testing-library/react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { defaultPreferences } from "../../../src/app/preferences/pane-preferences";
-import { PaneProvider, usePaneContext } from "../../../src/taskpane/model/pane-acts";
+import type { PaneActs } from "../../../src/taskpane/model/pane-acts";
+import { PaneProvider, usePaneContext } from "../../../src/taskpane/model/pane-context";
 import type { RulePage } from "../../../src/taskpane/model/services";
 import { RuleList } from "../../../src/taskpane/settings/rule-list";
 import { renderView } from "../../support/pane/render-view";
@@ -30,11 +31,12 @@ const Pane = ({ children }: { readonly children: React.ReactNode }): React.JSX.E
   const { state, acts } = usePaneContext();
   const [preferences, setPreferences] = useState(defaultPreferences);
   const [done, setDone] = useState(0);
+  const holding = useMemo((): PaneActs => ({ ...acts, changePreferences: async (change) => setPreferences(change) }), [acts]);
   return (
     <PaneProvider
       value={{
         state: { ...state, preferences, work: { done, total: 9 } },
-        acts: { ...acts, setPreferences: async (now) => setPreferences(now) },
+        acts: holding,
       }}
     >
       <button onClick={() => setDone(done + 1)}>校验了 {done} 张</button>

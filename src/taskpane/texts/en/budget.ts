@@ -1,6 +1,6 @@
 import type { CostPairing, CostReconciliation } from "../../../core/cost/cost-reconciliation";
-import type { BudgetState } from "../../model/budget-state";
-import { wan } from "../../model/wan";
+import type { BudgetState } from "../../../core/cost/budget-state";
+import { wan } from "../wan";
 
 const amount = (value: number): string => `${wan(value)} 万元`;
 

@@ -1,6 +1,5 @@
 export const newProject = {
   title: "New project table",
-  modes: { one: "One table", batch: "From a list", carryOver: "From last year" },
   steps: ["Project", "Budget", "Indicators"],
   next: "Next",
   previous: "Previous",

@@ -1,6 +1,5 @@
 export const newProject = {
   title: "新建项目表",
-  modes: { one: "新建一张", batch: "批量新建", carryOver: "沿用上年" },
   steps: ["项目", "预算", "指标"],
   next: "下一步",
   previous: "上一步",

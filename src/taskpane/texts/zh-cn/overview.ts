@@ -1,5 +1,5 @@
-import type { LevelCount } from "../../model/level-count";
-import { wan } from "../../model/wan";
+import type { LevelCount } from "../../../core/table/model/level-count";
+import { wan } from "../wan";
 
 const LEVELS: Readonly<Record<LevelCount["kind"], string>> = {
   cost: "成本",

@@ -1,5 +1,5 @@
-import type { CostReconciliation } from "../../core/cost/cost-reconciliation";
-import { BUDGET_ROUNDING } from "../../core/cost/budget-rounding";
+import type { CostReconciliation } from "./cost-reconciliation";
+import { BUDGET_ROUNDING } from "./budget-rounding";
 
 /** What the sum of a table's cost indicators says of its budget; `by` in 万元, above zero. */
 export type BudgetState =

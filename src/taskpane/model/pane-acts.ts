@@ -1,4 +1,3 @@
-import { createContext, useContext } from "react";
 import type { PanePreferences } from "../../app/preferences/pane-preferences";
 import type { JournalEntry, UndoStep } from "../../app/undo/journal";
 import type { Finding } from "../../core/lint/finding";
@@ -7,8 +6,9 @@ import type { Waiver } from "../../core/lint/waiver";
 import type { Result } from "../../core/result/result";
 import type { CellRef } from "../../core/sheet/cell-ref";
 import type { HostError, Progress } from "../../host/ports";
+import type { ListPlace } from "./list-place";
+import type { ViewId } from "./pane-state";
 import type { Filter } from "./view-model";
-import type { PaneState, ViewId } from "./pane-state";
 
 /** What an act did: told to the user, and how to take it back. */
 export interface Done {
@@ -22,8 +22,11 @@ export interface PaneActs {
   /** Changes the view; the notice goes unless it is to be read there. */
   show(view: ViewId, notice?: "keep-notice"): void;
   filter(filter: Filter): void;
+  /** Another place in the list of findings. */
+  goTo(place: ListPlace): void;
+  /** Settles when the sheets are marked, or when a newer check takes over. */
   validate(scope: "active" | "workbook"): Promise<void>;
-  /** Ends the running check or act at its next pause. */
+  /** Ends the check and the act at work at their next pause. */
   cancel(): void;
   clear(): Promise<void>;
   reveal(sheet: string, at: CellRef | undefined): Promise<void>;
@@ -39,23 +42,8 @@ export interface PaneActs {
   revive(waiver: Waiver): Promise<void>;
   /** Drops waivers that hold nothing back any more. */
   forget(waivers: readonly Waiver[]): Promise<void>;
-  setPreferences(preferences: PanePreferences): Promise<void>;
+  /** What the change makes of the preferences is applied, remembered and, where it concerns the report, checked or coloured again. */
+  changePreferences(change: (now: PanePreferences) => PanePreferences): Promise<void>;
   /** A plain sentence in the notice bar; undefined takes the bar away. */
   tellUser(text: string | undefined): void;
 }
-
-interface Pane {
-  readonly state: PaneState;
-  readonly acts: PaneActs;
-}
-
-const PaneContext = createContext<Pane | undefined>(undefined);
-
-export const PaneProvider = PaneContext.Provider;
-
-/** The pane's state and what can be done, for any view. */
-export const usePaneContext = (): Pane => {
-  const pane = useContext(PaneContext);
-  if (!pane) throw new Error("PaneProvider is missing around the view");
-  return pane;
-};

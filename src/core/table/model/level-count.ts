@@ -1,4 +1,4 @@
-import type { Level1Kind } from "../../core/table/model/classification";
+import type { Level1Kind } from "./classification";
 
 /** How many indicators of a table stand under a 一级指标. */
 export interface LevelCount {

@@ -1,0 +1,29 @@
+import type { PanePreferences } from "../../app/preferences/pane-preferences";
+import { ok } from "../../core/result/result";
+import type { Checks } from "./checks";
+import type { Ground } from "./ground";
+import { guarded } from "./guarded";
+import type { PaneActs } from "./pane-acts";
+
+/** What of a report on the screen no longer holds under other preferences. */
+export const outdatedBy = (before: PanePreferences, now: PanePreferences): "findings" | "marks" | undefined => {
+  if (now.settings !== before.settings) return "findings";
+  return now.palette !== before.palette || now.colourInfo !== before.colourInfo ? "marks" : undefined;
+};
+
+/** Choices of 设置: applied, remembered, and the report on the screen follows. */
+export const choosing = ({ store, memory, fail }: Ground, { check, remark }: Checks): Pick<PaneActs, "changePreferences"> => ({
+  changePreferences: async (change) => {
+    const loaded = await guarded(async () => ok(await memory.preferences()));
+    if (!loaded.ok) return fail(loaded.error);
+    const before = store.get().preferences;
+    const now = change(before);
+    await memory.setPreferences(now);
+    const outdated = outdatedBy(before, now);
+    const { status } = store.get().check;
+    if (outdated === undefined || status === "idle" || status === "failed") return;
+    // A check at work began under the old preferences: it gives way to a new one.
+    if (outdated === "findings" || status === "running") await check(store.get().scope);
+    else await remark();
+  },
+});
