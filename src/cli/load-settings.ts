@@ -1,5 +1,5 @@
 import { defaultSettings, type Settings } from "../core/lint/settings";
-import { readSettings } from "../core/lint/settings-schema";
+import { readSettings, type RuleChoice } from "../core/lint/settings-schema";
 import { fail, ok, type Result } from "../core/result/result";
 import type { Command } from "./command";
 import type { Console } from "./console";
@@ -19,13 +19,13 @@ const jsonOf = (text: string): Result<unknown, string> => {
   }
 };
 
-const fromFile = async (path: string, ruleIds: readonly string[], console: Console): Promise<Result<Settings, SettingsRefusal>> => {
+const fromFile = async (path: string, book: readonly RuleChoice[], console: Console): Promise<Result<Settings, SettingsRefusal>> => {
   const bytes = await console.readFile(path);
   if (!bytes.ok)
     return fail({ code: bytes.error.kind === "missing" ? EXIT.missing : EXIT.unreadable, message: fileErrorText(path, bytes.error) });
   const json = jsonOf(new TextDecoder().decode(bytes.value));
   if (!json.ok) return fail({ code: EXIT.usage, message: `设置文件“${path}”不是 JSON（${json.error}）。` });
-  const settings = readSettings(json.value, ruleIds);
+  const settings = readSettings(json.value, book);
   return settings.ok
     ? settings
     : fail({ code: EXIT.usage, message: settings.error.map((text) => `设置文件“${path}”：${text}`).join("\n") });
@@ -34,10 +34,10 @@ const fromFile = async (path: string, ruleIds: readonly string[], console: Conso
 /** The defaults, over them the settings file, over that the options. */
 export const loadSettings = async (
   command: Extract<Command, { readonly kind: "parse" | "check" }>,
-  ruleIds: readonly string[],
+  book: readonly RuleChoice[],
   console: Console,
 ): Promise<Result<Settings, SettingsRefusal>> => {
-  const base = command.settingsPath === undefined ? ok(defaultSettings) : await fromFile(command.settingsPath, ruleIds, console);
+  const base = command.settingsPath === undefined ? ok(defaultSettings) : await fromFile(command.settingsPath, book, console);
   if (!base.ok) return base;
   return ok({ ...base.value, layout: command.layout ?? base.value.layout, rules: { ...base.value.rules, ...command.rules } });
 };

@@ -56,8 +56,10 @@ const check = (loaded: Loaded, task: Task, settings: Settings, console: Console)
 
 /** Runs the command line; resolves to its exit code. A file that was not read outweighs what was found in the others. */
 export const run = async (args: readonly string[], console: Console): Promise<number> => {
-  const ruleIds = allRules.map(({ id }) => id);
-  const command = readArguments(args, ruleIds);
+  const command = readArguments(
+    args,
+    allRules.map(({ id }) => id),
+  );
   if (!command.ok) {
     console.stderr(`${command.error}\n用 --help 查看说明。\n`);
     return EXIT.usage;
@@ -66,7 +68,7 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     console.stdout(command.value.kind === "help" ? helpText() : `${console.version}\n`);
     return EXIT.clean;
   }
-  const settings = await loadSettings(command.value, ruleIds, console);
+  const settings = await loadSettings(command.value, allRules, console);
   if (!settings.ok) {
     console.stderr(`${settings.error.message}\n`);
     return settings.error.code;

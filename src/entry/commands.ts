@@ -12,10 +12,7 @@ const setUp = () => {
   const host = officeHost();
   const store = preferenceStore();
   const profile = async () => {
-    const preferences = readPreferences(
-      await store.load(PREFERENCES_KEY),
-      allRules.map(({ id }) => id),
-    );
+    const preferences = readPreferences(await store.load(PREFERENCES_KEY), allRules);
     const saved = await host.loadSetting(WORKBOOK_WAIVERS_KEY);
     return profileOf(preferences, mergeWaivers(readWaivers(await store.load(WAIVERS_KEY)), saved.ok ? readWaivers(saved.value) : []));
   };

@@ -45,7 +45,10 @@ export const createServices = (): PaneServices => {
         ({ remark }) => remark(host, report, profile),
       ),
     clearMarks: host.clearMarks,
-    rulePages: async () => new Map((await rules()).map((rule) => [rule.id, rule])),
+    rulePages: async () => {
+      const [{ sourceText }, all] = await Promise.all([import("../core/lint/source"), rules()]);
+      return new Map(all.map((rule) => [rule.id, { ...rule, source: sourceText(rule.sources) }]));
+    },
     reveal: host.reveal,
     watch: host.watch,
     onEditing: (listener) => {
@@ -75,10 +78,7 @@ export const createServices = (): PaneServices => {
     workbookId: host.workbookId,
     loadPreferences: async () => {
       const { readPreferences } = await import("../app/preferences/read-preferences");
-      return readPreferences(
-        await store.load(PREFERENCES_KEY),
-        (await rules()).map(({ id }) => id),
-      );
+      return readPreferences(await store.load(PREFERENCES_KEY), await rules());
     },
     savePreferences: (preferences) => store.save(PREFERENCES_KEY, preferences),
     loadJournal: async () => (await import("../app/undo/read-journal")).readJournal(await store.load(JOURNAL_KEY)),

@@ -13,11 +13,13 @@ let open: OpenWorkbench;
 
 /** The settings file as the command line reads it. */
 const readByCommandLine = (settingsPath: string) =>
-  loadSettings(
-    { kind: "check", paths: [], format: "text", layout: undefined, settingsPath, rules: {} },
-    allRules.map(({ id }) => id),
-    { stdout: () => undefined, stderr: () => undefined, readFile: readBytes, workbooksIn, version: "" },
-  );
+  loadSettings({ kind: "check", paths: [], format: "text", layout: undefined, settingsPath, rules: {} }, allRules, {
+    stdout: () => undefined,
+    stderr: () => undefined,
+    readFile: readBytes,
+    workbooksIn,
+    version: "",
+  });
 const section = (name: string) => open.pane.getByRole("region", { name, exact: true });
 const rule = (id: string) => section("规则").locator(`[data-rule="${id}"]`).getByRole("combobox");
 

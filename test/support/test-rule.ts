@@ -2,7 +2,7 @@ import type { Fix } from "../../src/core/edits/fix";
 import { rowAfterAll } from "../../src/core/edits/rows/inverse-row-edits";
 import type { Finding } from "../../src/core/lint/finding";
 import { lint } from "../../src/core/lint/lint";
-import type { AnyRule, Example, Rule, Scope } from "../../src/core/lint/rule";
+import type { AnyRule, Example } from "../../src/core/lint/rule";
 import { defaultSettings, type Settings } from "../../src/core/lint/settings";
 import { sameCell, type CellRef } from "../../src/core/sheet/cell-ref";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
@@ -88,8 +88,8 @@ const expectFixes = (rule: AnyRule, testCase: RejectCase): void => {
  * One rule against drawn tables: what it leaves in peace; what it says, to the letter; and all that its fixes write.
  * Every fix is made, and the rule must then say less of the cell than before.
  */
-export const testRule = <S extends Scope, M extends string>(
-  rule: Rule<S, M> & AnyRule,
+export const testRule = (
+  rule: AnyRule,
   { accept, reject }: { readonly accept: readonly RuleCase[]; readonly reject: readonly RejectCase[] },
 ): void => {
   describe(rule.id, () => {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { settingProblem } from "../../core/lint/setting-problem";
-import { readSettings } from "../../core/lint/settings-schema";
+import { readSettings, type RuleChoice } from "../../core/lint/settings-schema";
 import { fail, ok, type Result } from "../../core/result/result";
 import { withOfferedLayout } from "./offered-layouts";
 import type { PanePreferences } from "./pane-preferences";
@@ -32,11 +32,11 @@ const jsonOf = (text: string): Result<unknown, readonly string[]> => {
 export const readPreferencesFile = (
   text: string,
   current: PanePreferences,
-  ruleIds: readonly string[],
+  book: readonly RuleChoice[],
 ): Result<PanePreferences, readonly string[]> => {
   const json = jsonOf(text);
   if (!json.ok) return json;
-  const settings = readSettings(json.value, ruleIds);
+  const settings = readSettings(json.value, book);
   if (!settings.ok) return settings;
   const pane = v.safeParse(file, json.value);
   if (!pane.success) return fail(pane.issues.map(settingProblem));

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { defaultSettings, type Settings } from "../../core/lint/settings";
-import { readSettings } from "../../core/lint/settings-schema";
+import { readSettings, type RuleChoice } from "../../core/lint/settings-schema";
 import { withOfferedLayout } from "./offered-layouts";
 import { defaultPreferences, type PanePreferences } from "./pane-preferences";
 
@@ -15,25 +15,25 @@ const stored = v.object({
 const entries = v.fallback(v.record(v.string(), v.unknown()), {});
 
 /** The parts of a choice that can be read, each tried by itself. */
-const readable = (part: unknown, asSettings: (part: Readonly<Record<string, unknown>>) => unknown, ruleIds: readonly string[]) =>
-  Object.entries(v.parse(entries, part)).filter(([key, value]) => readSettings(asSettings({ [key]: value }), ruleIds).ok);
+const readable = (part: unknown, asSettings: (part: Readonly<Record<string, unknown>>) => unknown, book: readonly RuleChoice[]) =>
+  Object.entries(v.parse(entries, part)).filter(([key, value]) => readSettings(asSettings({ [key]: value }), book).ok);
 
 /** A rule that a later version dropped, a threshold out of range: it alone is the default's again. */
-const readStoredSettings = (input: Readonly<Record<string, unknown>>, ruleIds: readonly string[]): Settings => {
-  const whole = readSettings(input, ruleIds);
+const readStoredSettings = (input: Readonly<Record<string, unknown>>, book: readonly RuleChoice[]): Settings => {
+  const whole = readSettings(input, book);
   if (whole.ok) return whole.value;
   const mended = {
-    ...Object.fromEntries(readable({ ...input, rules: {}, thresholds: {} }, (part) => part, ruleIds)),
-    rules: Object.fromEntries(readable(input["rules"], (rules) => ({ rules }), ruleIds)),
-    thresholds: Object.fromEntries(readable(input["thresholds"], (thresholds) => ({ thresholds }), ruleIds)),
+    ...Object.fromEntries(readable({ ...input, rules: {}, thresholds: {} }, (part) => part, book)),
+    rules: Object.fromEntries(readable(input["rules"], (rules) => ({ rules }), book)),
+    thresholds: Object.fromEntries(readable(input["thresholds"], (thresholds) => ({ thresholds }), book)),
   };
-  const read = readSettings(mended, ruleIds);
+  const read = readSettings(mended, book);
   return read.ok ? read.value : defaultSettings;
 };
 
 /** What was stored, by this or an earlier version: each choice that cannot be read is the default's, the others stay. */
-export const readPreferences = (input: unknown, ruleIds: readonly string[]): PanePreferences => {
+export const readPreferences = (input: unknown, book: readonly RuleChoice[]): PanePreferences => {
   const read = v.safeParse(stored, input);
   if (!read.success) return defaultPreferences;
-  return { ...read.output, settings: withOfferedLayout(readStoredSettings(read.output.settings, ruleIds)) };
+  return { ...read.output, settings: withOfferedLayout(readStoredSettings(read.output.settings, book)) };
 };

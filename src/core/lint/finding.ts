@@ -3,6 +3,8 @@ import type { CellRef, SheetCell } from "../sheet/cell-ref";
 
 export type Severity = "error" | "warning" | "info";
 export type RuleFamily = "structure" | "classification" | "value" | "direction" | "cost" | "wording" | "workbook" | "weights";
+/** The 审核要点 of the review form that rules can judge (手册 6.2). */
+export type JudgedPoint = "规范完整性" | "明确清晰性" | "指标科学性" | "绩效合理性" | "资金匹配性" | "实现可能性";
 
 /** What a rule has to say of one place (手册 3, 互斥与汇总). */
 export interface Finding {
@@ -21,4 +23,8 @@ export interface Finding {
   readonly marked: boolean;
   readonly related: readonly SheetCell[];
   readonly fixes: readonly Fix[];
+  /** Where it stands in 审核意见. */
+  readonly reviewPoint: JudgedPoint;
+  /** It alone makes the suggested grade 差. */
+  readonly decisive: boolean;
 }

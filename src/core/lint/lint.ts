@@ -2,9 +2,13 @@ import type { TargetTable } from "../table/model/target-table";
 import { tableContext } from "./context";
 import type { Finding } from "./finding";
 import { fillMessage } from "./message";
-import { isNotBegun, waitsForContent } from "./not-begun";
-import type { AnyRule, Saying, TableContext } from "./rule";
+import { isNotBegun } from "./not-begun";
+import type { Saying } from "./saying";
+import { reviewPointOf } from "./review-point";
+import type { AnyRule, TableContext } from "./rule";
+import { optionValues } from "./rule-option";
 import { ruleState } from "./rule-state";
+import { hasGround } from "./runs";
 import type { Settings } from "./settings";
 import { complete, type Steps } from "../result/steps";
 import { suppress } from "./suppress";
@@ -18,27 +22,34 @@ interface Place {
 interface ActiveRule {
   readonly rule: AnyRule;
   readonly severity: Finding["severity"] | undefined;
+  readonly options: Readonly<Record<string, number>>;
 }
 
 const activeRules = (rules: readonly AnyRule[], settings: Settings): readonly ActiveRule[] =>
   rules.flatMap((rule) => {
     const state = ruleState(rule, settings);
-    return state === "off" ? [] : [{ rule, severity: state === "own" ? undefined : state }];
+    if (state === "off") return [];
+    return [{ rule, severity: state === "own" ? undefined : state, options: optionValues(rule.options ?? {}, settings.thresholds) }];
   });
 
-const toFinding = ({ rule, severity }: ActiveRule, report: Saying, place: Place): Finding => ({
-  ruleId: rule.id,
-  severity: severity ?? report.severity ?? rule.severity,
-  family: rule.family,
-  message: fillMessage(rule.messages[report.message] ?? report.message, report.data),
-  sheet: report.sheet ?? place.sheet,
-  table: place.table,
-  indicator: report.indicator ?? place.indicator,
-  at: report.at,
-  marked: report.marked ?? report.at !== undefined,
-  related: report.related ?? [],
-  fixes: report.fixes ?? [],
-});
+const toFinding = ({ rule, severity: asked }: ActiveRule, saying: Saying, place: Place): Finding => {
+  const severity = asked ?? saying.severity ?? rule.severity;
+  return {
+    ruleId: rule.id,
+    severity,
+    family: rule.family,
+    message: fillMessage(rule.messages[saying.message] ?? saying.message, saying.data),
+    sheet: saying.sheet ?? place.sheet,
+    table: place.table,
+    indicator: saying.indicator ?? place.indicator,
+    at: saying.at,
+    marked: saying.marked ?? saying.at !== undefined,
+    related: saying.related ?? [],
+    fixes: saying.fixes ?? [],
+    reviewPoint: reviewPointOf(rule),
+    decisive: rule.decisive === true && severity === "error",
+  };
+};
 
 function* indicatorFindings(active: readonly ActiveRule[], context: TableContext): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
@@ -47,7 +58,7 @@ function* indicatorFindings(active: readonly ActiveRule[], context: TableContext
     const place = { sheet: context.table.sheet, table: context.table.index, indicator: indicator.number };
     for (const entry of active) {
       if (entry.rule.scope !== "indicator") continue;
-      for (const report of entry.rule.check(subject)) findings.push(toFinding(entry, report, place));
+      for (const saying of entry.rule.check(subject, entry.options)) findings.push(toFinding(entry, saying, place));
     }
     yield;
   }
@@ -59,7 +70,7 @@ function* tableFindings(active: readonly ActiveRule[], context: TableContext): S
   const place = { sheet: context.table.sheet, table: context.table.index, indicator: null };
   for (const entry of active) {
     if (entry.rule.scope !== "table") continue;
-    for (const report of entry.rule.check(context)) findings.push(toFinding(entry, report, place));
+    for (const saying of entry.rule.check(context, entry.options)) findings.push(toFinding(entry, saying, place));
     yield;
   }
   return findings;
@@ -68,12 +79,14 @@ function* tableFindings(active: readonly ActiveRule[], context: TableContext): S
 /** As `lintTable`, a rule of the table or a row of indicators at a time. */
 export function* lintTableSteps(table: TargetTable, rules: readonly AnyRule[], settings: Settings): Steps<readonly Finding[]> {
   const begun = !isNotBegun(table);
-  const active = activeRules(rules, settings).filter(({ rule }) => begun || !waitsForContent(rule.id));
   const context = tableContext(table, settings);
+  const active = activeRules(rules, settings).filter(
+    ({ rule }) => (begun || rule.waitsForContent !== true) && hasGround(rule.runs, context),
+  );
   yield;
   const ofTable = yield* tableFindings(active, context);
   const ofIndicators = yield* indicatorFindings(active, context);
-  return sortFindings(suppress([...ofTable, ...ofIndicators]));
+  return sortFindings(suppress([...ofTable, ...ofIndicators], rules));
 }
 
 /** Everything the rules say of one table, suppressed and in reading order. */
@@ -97,8 +110,8 @@ export function* lintWorkbookSteps(
   const place = { sheet: tables[0]?.sheet ?? "", table: undefined, indicator: null };
   for (const entry of active) {
     if (entry.rule.scope !== "workbook") continue;
-    for (const report of entry.rule.check({ tables, contexts, settings })) {
-      findings.push(toFinding(entry, report, place));
+    for (const saying of entry.rule.check({ tables, contexts, settings }, entry.options)) {
+      findings.push(toFinding(entry, saying, place));
       yield;
     }
     yield;

@@ -1,12 +1,15 @@
-import type { CellRef, SheetCell } from "../sheet/cell-ref";
 import type { ColumnRole } from "../table/model/column-role";
 import type { HeadField } from "../table/model/head-field";
 import type { Layout } from "../table/model/layout";
 import type { Indicator, TargetTable } from "../table/model/target-table";
 import type { ProjectType } from "../library/project-types/library-indicator";
 import type { Fix } from "../edits/fix";
-import type { RuleFamily, Severity } from "./finding";
+import type { JudgedPoint, RuleFamily, Severity } from "./finding";
+import type { Saying, SayingOf } from "./saying";
+import type { OptionValues, RuleOptions } from "./rule-option";
+import type { Runs, RunsAnywhere } from "./runs";
 import type { Settings } from "./settings";
+import type { Source } from "./source";
 import type { CostReconciliation } from "../cost/cost-reconciliation";
 
 export type Scope = "indicator" | "table" | "workbook";
@@ -41,22 +44,11 @@ export interface SubjectByScope {
   readonly workbook: WorkbookSubject;
 }
 
-/** What a rule yields: only what and where; the runner adds id, severity, wording, sheet, order and suppression. */
-export interface Saying<M extends string = string> {
-  readonly message: M;
-  readonly data?: Readonly<Record<string, string | number>>;
-  /** Only where the handbook grades one rule twice (`level1-required-missing`). */
-  readonly severity?: Severity;
-  /** Undefined only in workbook scope. */
-  readonly at?: CellRef;
-  /** Workbook scope: the sheet `at` lies in. */
-  readonly sheet?: string;
-  /** Table scope: the 1-based indicator number, when the saying is about one row. */
-  readonly indicator?: number;
-  readonly related?: readonly SheetCell[];
-  readonly fixes?: readonly Fix[];
-  /** False: listed, but its cell is not coloured (table-level summaries). Default: true when an indicator or a field is meant. */
-  readonly marked?: boolean;
+/** The workbook as a whole has neither columns nor a layout. */
+interface RunsByScope {
+  readonly indicator: Runs;
+  readonly table: Runs;
+  readonly workbook: RunsAnywhere;
 }
 
 /** One row of an example table: columns that matter, the rest is filled in by the example sheet. */
@@ -77,26 +69,60 @@ export interface Example {
   readonly other?: { readonly fields?: ExampleFields; readonly rows?: readonly ExampleRow[] };
 }
 
-/** When a rule runs without being asked for (手册 3, 默认): always, never, only under a layout, only where a column exists. */
-export type DefaultState = "on" | "off" | "layout" | "column";
-
-export interface Rule<S extends Scope, M extends string = string> {
+/** Everything a rule says of itself but its texts and its check. What is left out is the usual: runs always, yields to none, offers no fix. */
+interface RuleFacts<S extends Scope> {
   readonly id: string;
   readonly family: RuleFamily;
   readonly scope: S;
   readonly severity: Severity;
-  readonly default: DefaultState;
+  readonly runs?: RunsByScope[S];
+  /** Ids of rules; about a row of which one of them speaks, this one is silent. */
+  readonly yieldsTo?: readonly string[];
+  /** Of rules of one group only the first in the book that speaks of a cell is heard. */
+  readonly group?: string;
+  /** Asks for content: of a table that nobody has begun to fill in it could only repeat that it is empty. */
+  readonly waitsForContent?: true;
+  /** The 审核要点 its findings belong to, where it is not its family's. */
+  readonly review?: JudgedPoint;
+  /** An error of it alone makes the suggested grade 差. */
+  readonly decisive?: true;
+  /** Its findings ask for a target that can be measured; the pane offers some of the library. */
+  readonly asksForMeasure?: true;
+  /** Which kinds of fix it offers. */
+  readonly fixes?: Fix["safety"] | "both";
+  /** Year in which the book got the rule; left out by those of the first edition. */
+  readonly since?: number;
   readonly title: string;
   /** Why it matters, one or two sentences, for the pane and the rule page. */
   readonly why: string;
-  /** Names of documents or studies behind it; no article numbers for what was not read (手册 7 #15). */
-  readonly source: string;
-  /** Texts with `{slots}`: what is wrong, ends with what to do. */
-  readonly messages: Readonly<Record<M, string>>;
+  readonly sources: readonly Source[];
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
-  readonly check: (subject: SubjectByScope[S]) => Iterable<Saying<NoInfer<M>>>;
+}
+
+/** A rule as the book holds it. */
+export interface Rule<S extends Scope, O extends RuleOptions = RuleOptions> extends RuleFacts<S> {
+  readonly options?: O;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly check: (subject: SubjectByScope[S], options: Readonly<Record<string, number>>) => Iterable<Saying>;
 }
 
 export type AnyRule = { [S in Scope]: Rule<S> }[Scope];
 
-export const defineRule = <S extends Scope, const M extends string>(rule: Rule<S, M>): Rule<S, M> => rule;
+/** A rule as its file writes it: a saying names one of the texts and fills all its slots, the options are those it declares. */
+interface WrittenRule<S extends Scope, Texts extends Readonly<Record<string, string>>, O extends RuleOptions> extends RuleFacts<S> {
+  /** Thresholds by name; 设置, the settings file and its schema have them from here. */
+  readonly options?: O;
+  /** Texts with `{slots}`: what is wrong, ends with what to do. */
+  readonly messages: Texts;
+  readonly check: (subject: SubjectByScope[S], options: NoInfer<OptionValues<O>>) => Iterable<NoInfer<SayingOf<Texts>>>;
+}
+
+type NoOptions = Readonly<Record<never, never>>;
+
+/** A rule whose texts, slots and options the compiler has compared with its check. */
+export function defineRule<S extends Scope, const Texts extends Readonly<Record<string, string>>, O extends RuleOptions = NoOptions>(
+  rule: WrittenRule<S, Texts, O>,
+): Rule<S, O>;
+export function defineRule(rule: AnyRule): AnyRule {
+  return rule;
+}

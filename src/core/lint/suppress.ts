@@ -1,66 +1,48 @@
 import type { Finding } from "./finding";
+import type { AnyRule } from "./rule";
 
-/** Of rules in one list only the first that speaks of a cell is heard (手册 3, 互斥与汇总). */
-const GROUPS: readonly (readonly string[])[] = [
-  [
-    "ratio-upper-100",
-    "direction-reversed-positive",
-    "direction-reversed-negative",
-    "direction-reversed-cost",
-    "direction-reversed-duration",
-    "direction-reversed-count",
-  ],
-  ["qualitative-in-output", "qualitative-weak-word", "qualitative-circular", "qualitative-compound", "qualitative-vague"],
-  ["money-unit-incomplete", "value-unit-missing"],
-  ["ocr-operator-suspect", "percent-over-100"],
-];
+type Related = Pick<AnyRule, "id" | "yieldsTo" | "group">;
 
-/** When the first rule speaks of an indicator, the others are silent about that indicator. */
-const SILENCES: Readonly<Record<string, readonly string[]>> = {
-  "money-unit-incomplete": ["value-unit-missing", "cost-not-money", "name-unit-mismatch", "unit-not-suited"],
-  "value-placeholder": [
-    "value-unit-missing",
-    "operator-missing",
-    "name-unit-mismatch",
-    "unit-not-suited",
-    "cost-not-money",
-    "timeliness-value-kind",
-    "satisfaction-not-ratio",
-    "placeholder-text",
-  ],
-  "excel-coerced-value": [
-    "value-unparsed",
-    "value-unit-missing",
-    "operator-missing",
-    "name-unit-mismatch",
-    "unit-not-suited",
-    "timeliness-value-kind",
-    "cost-not-money",
-    "ratio-as-decimal",
-  ],
-  "ocr-operator-suspect": ["operator-missing"],
-  "count-in-quality": ["unit-not-suited"],
-  "value-unparsed": ["value-unit-missing", "cost-not-money", "name-unit-mismatch"],
+/** The ids of each group, in the book's order. */
+const groupsOf = (rules: readonly Related[]): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const { id, group } of rules) if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), id]);
+  return groups;
+};
+
+/** Of every rule that can be silenced: by whom of the same row, by whom of the same cell. */
+const silencers = (
+  rules: readonly Related[],
+): ReadonlyMap<string, { readonly ofRow: readonly string[]; readonly ofCell: readonly string[] }> => {
+  const groups = groupsOf(rules);
+  return new Map(
+    rules.flatMap(({ id, yieldsTo = [], group }) => {
+      const members = (group !== undefined && groups.get(group)) || [];
+      return yieldsTo.length + members.length === 0 ? [] : [[id, { ofRow: yieldsTo, ofCell: members.slice(0, members.indexOf(id)) }]];
+    }),
+  );
 };
 
 const place = (finding: Finding): string => `${finding.table}/${finding.indicator}/${finding.at?.row}/${finding.at?.column}`;
 const row = (finding: Finding): string => `${finding.table}/${finding.indicator}`;
 
-/** Findings without those that another finding of the same place already covers; order kept. */
-export const suppress = (findings: readonly Finding[]): readonly Finding[] => {
+/** Findings without those that another finding of the same place already covers; order kept (手册 3, 互斥与汇总). */
+export const suppress = (findings: readonly Finding[], rules: readonly Related[]): readonly Finding[] => {
   const heard = new Map<string, Set<string>>();
   const note = (key: string, id: string): void => void (heard.get(key)?.add(id) ?? heard.set(key, new Set([id])));
   for (const finding of findings) {
     note(place(finding), finding.ruleId);
     if (finding.indicator !== null) note(row(finding), finding.ruleId);
   }
+  const silencedBy = silencers(rules);
   const covered = (finding: Finding): boolean => {
+    const relations = silencedBy.get(finding.ruleId);
+    if (!relations) return false;
     const here = heard.get(place(finding));
-    const group = GROUPS.filter((ids) => ids.includes(finding.ruleId));
-    if (group.some((ids) => ids.slice(0, ids.indexOf(finding.ruleId)).some((id) => here?.has(id)))) return true;
+    if (relations.ofCell.some((id) => here?.has(id))) return true;
     if (finding.indicator === null) return false;
     const inRow = heard.get(row(finding));
-    return Object.entries(SILENCES).some(([id, silenced]) => silenced.includes(finding.ruleId) && inRow?.has(id));
+    return relations.ofRow.some((id) => inRow?.has(id));
   };
   return findings.filter((finding) => !covered(finding));
 };

@@ -5,6 +5,7 @@ import type { CellStyle, SheetSpec } from "../sheet-spec/sheet-spec";
 import { amountIn } from "../cost/amount-in";
 import { tableFieldAt } from "../table/model/fields-of";
 import { listSheet, type ListColumn } from "../sheet-spec/list-sheet";
+import { sourceText } from "../lint/source";
 import type { ReportInput, RuleText } from "./report-input";
 import { countBySeverity, SEVERITY_NAMES } from "./severity-name";
 
@@ -61,7 +62,7 @@ const COLUMNS: readonly ListColumn<Issue>[] = [
   },
   { label: "审核意见", width: 40, style: text, content: ({ finding }) => finding.message },
   { label: "修改建议", width: 22, style: text, content: suggestion },
-  { label: "依据", width: 20, content: ({ rule }) => rule?.source ?? "" },
+  { label: "依据", width: 20, content: ({ rule }) => sourceText(rule?.sources ?? []) },
   { label: "单位修改情况", width: 16, content: () => "" },
   { label: "复核结果", width: 10, style: center, content: () => "", list: ["通过", "未改", "部分"] },
 ];

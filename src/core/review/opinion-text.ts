@@ -1,7 +1,7 @@
 import type { Finding } from "../lint/finding";
 import type { TargetTable } from "../table/model/target-table";
 import { amountIn } from "../cost/amount-in";
-import { REVIEW_POINTS, reviewPointOf } from "./review-point";
+import { REVIEW_POINTS } from "./review-point";
 import { countBySeverity } from "./severity-name";
 import { suggestedGrade } from "./suggested-grade";
 
@@ -28,7 +28,7 @@ const budgetText = (table: TargetTable): string => {
 const aspectText = (aspect: (typeof ASPECTS)[number], findings: readonly Finding[]): string => {
   const points = REVIEW_POINTS.filter((point) => point.aspect === aspect);
   const judged = points.flatMap(({ title }) => {
-    const own = findings.filter((finding) => reviewPointOf(finding) === title);
+    const own = findings.filter(({ reviewPoint }) => reviewPoint === title);
     return own.length > 0 ? [`${title}有${own.length}处问题`] : [];
   });
   const manual = points.filter((point) => point.manual).map(({ title }) => `${title}需人工判断`);

@@ -3,7 +3,7 @@ import type { AnyRule } from "../lint/rule";
 import type { TargetTable } from "../table/model/target-table";
 
 /** What a report says of a rule. */
-export type RuleText = Pick<AnyRule, "id" | "title" | "source">;
+export type RuleText = Pick<AnyRule, "id" | "title" | "sources">;
 
 /** A checked workbook as the reports want it: findings that were set aside are left out by who asks. */
 export interface ReportInput {

@@ -7,7 +7,7 @@ import type { SheetSpec } from "../sheet-spec/sheet-spec";
 import { textHeight } from "../sheet-spec/text-height";
 import { opinionText, pointText } from "./opinion-text";
 import type { ReportInput } from "./report-input";
-import { REVIEW_POINTS, reviewPointOf, type ReviewPoint } from "./review-point";
+import { REVIEW_POINTS, type ReviewPoint } from "./review-point";
 import { suggestedGrade, type Grade } from "./suggested-grade";
 
 const WIDTHS = [14, 34, 16, 76] as const;
@@ -23,7 +23,7 @@ interface Line {
 }
 
 const pointLine = (point: ReviewPoint, position: number, findings: readonly Finding[]): Line => {
-  const own = findings.filter((finding) => reviewPointOf(finding) === point.title);
+  const own = findings.filter(({ reviewPoint }) => reviewPoint === point.title);
   const first = REVIEW_POINTS[position - 1]?.aspect !== point.aspect;
   const grade = point.manual ? "" : suggestedGrade(own);
   const opinion = point.manual ? "需人工判断。" : own.length > 0 ? pointText(own) : "未发现问题。";

@@ -8,8 +8,7 @@ import { weightRules } from "./weights";
 import { wordingRules } from "./wording";
 import { workbookRules } from "./workbook";
 
-/** The rule book, in the order of the handbook's families. */
-export const allRules: readonly AnyRule[] = [
+const book = [
   ...structureRules,
   ...classificationRules,
   ...valueRules,
@@ -18,4 +17,13 @@ export const allRules: readonly AnyRule[] = [
   ...wordingRules,
   ...workbookRules,
   ...weightRules,
-];
+] as const;
+
+type OptionsOf<Rule> = Rule extends { readonly options?: infer Options } ? Options : never;
+type NamesOf<Options> = Options extends unknown ? keyof Options : never;
+
+/** The rule book, in the order of the handbook's families. */
+export const allRules: readonly AnyRule[] = book;
+
+/** Every option of a rule; each has a label in every language. */
+export type ThresholdName = NamesOf<NonNullable<OptionsOf<(typeof book)[number]>>>;

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { asksForMeasure } from "../../core/library/asks-for-measure";
 import type { Finding } from "../../core/lint/finding";
 import type { Fix } from "../../core/edits/fix";
 import type { Example } from "../../core/lint/rule";
@@ -76,7 +75,7 @@ export const FindingCard = ({ finding, rule, onGoTo, onApply }: Props): React.JS
       {finding.fixes.map((fix) => (
         <FixPreview key={fix.label} fix={fix} onApply={() => onApply(fix)} />
       ))}
-      {asksForMeasure(finding) && (
+      {rule?.asksForMeasure && (
         <Suspense fallback={null}>
           <MeasurableReplacements finding={finding} onApply={onApply} />
         </Suspense>

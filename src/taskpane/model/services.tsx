@@ -19,7 +19,13 @@ import type { LibraryServices } from "./services/library-services";
 import type { ProjectServices } from "./services/project-services";
 
 /** What a rule has to say of itself: for a finding's card and for 设置. */
-export type RulePage = Pick<AnyRule, "id" | "title" | "why" | "source" | "severity" | "family" | "default" | "examples">;
+export type RulePage = Pick<
+  AnyRule,
+  "id" | "title" | "why" | "severity" | "family" | "runs" | "options" | "asksForMeasure" | "examples"
+> & {
+  /** What it stands on, in one line. */
+  readonly source: string;
+};
 
 export interface CheckServices {
   /** Fetches what the first check needs, while the user reads. */

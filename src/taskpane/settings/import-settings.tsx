@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { readPreferencesFile } from "../../app/preferences/preferences-file";
+import type { RulePage } from "../model/services";
 import { useTexts } from "../texts/texts";
 import { useSettings } from "./use-settings";
 
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 type Outcome = { readonly kind: "imported" } | { readonly kind: "refused"; readonly problems: readonly string[] };
 
 /** Settings from a file or a pasted text; taken whole or not at all. */
-export const ImportSettings = ({ ruleIds }: { readonly ruleIds: readonly string[] }): React.JSX.Element => {
+export const ImportSettings = ({ rules }: { readonly rules: readonly RulePage[] }): React.JSX.Element => {
   const styles = useStyles();
   const { settings } = useTexts();
   const { file: texts } = settings;
@@ -25,7 +26,7 @@ export const ImportSettings = ({ ruleIds }: { readonly ruleIds: readonly string[
   const [pasted, setPasted] = useState("");
   const [outcome, setOutcome] = useState<Outcome>();
   const take = (text: string): void => {
-    const read = readPreferencesFile(text, preferences, ruleIds);
+    const read = readPreferencesFile(text, preferences, rules);
     if (!read.ok) return setOutcome({ kind: "refused", problems: read.error });
     change(read.value);
     setPasted("");

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { offeredLayouts } from "../../app/preferences/offered-layouts";
-import { yearRange } from "../../core/lint/threshold-ranges";
+import { yearRange } from "../../core/lint/settings";
 import { useTexts } from "../texts/texts";
 import { numberProblem } from "./number-problem";
 import { readNumber } from "./read-number";

@@ -1,4 +1,4 @@
-import type { ThresholdRange } from "../../core/lint/threshold-ranges";
+import type { NumberRange } from "../../core/lint/rule-option";
 import type { Texts } from "../texts/zh-cn";
 import type { NumberProblem } from "./read-number";
 
@@ -6,7 +6,7 @@ import type { NumberProblem } from "./read-number";
 export const numberProblem = (
   problem: NumberProblem,
   typed: string,
-  { min, max }: Pick<ThresholdRange, "min" | "max">,
+  { min, max }: NumberRange,
   texts: Texts["settings"]["thresholds"],
 ): string => {
   const text = typed.trim();

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
+import { runsKind } from "../../core/lint/runs";
 import type { RulePage } from "../model/services";
 import { useTexts } from "../texts/texts";
 import type { Texts } from "../texts/zh-cn";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 const wishText = (wish: RuleWish, rule: RulePage, { settings: { rules }, severity }: Texts): string => {
   switch (wish) {
     case "default":
-      return rules.default(rule.default === "off" ? rules.off : severity[rule.severity]);
+      return rules.default(rule.runs === "on-request" ? rules.off : severity[rule.severity]);
     case "on":
       return rules.on(severity[rule.severity]);
     case "off":
@@ -44,6 +45,7 @@ export const RuleRow = memo(({ rule, wish, onWish }: Props): React.JSX.Element =
   const texts = useTexts();
   const { rules } = texts.settings;
   const [open, setOpen] = useState(false);
+  const kind = runsKind(rule.runs);
   return (
     <li className={styles.row} data-rule={rule.id}>
       <Checkbox
@@ -68,7 +70,7 @@ export const RuleRow = memo(({ rule, wish, onWish }: Props): React.JSX.Element =
             </option>
           ))}
         </Select>
-        {rule.default !== "on" && <span className={styles.state}>{rules.states[rule.default]}</span>}
+        {kind !== "always" && <span className={styles.state}>{rules.states[kind]}</span>}
         <Button appearance="subtle" aria-expanded={open} aria-label={rules.whyOf(rule.title)} onClick={() => setOpen(!open)}>
           {rules.why}
         </Button>

@@ -14,7 +14,7 @@ import { ResetSettings } from "./reset-settings";
 import { isChanged } from "./rule-wishes";
 import { RulesSection } from "./rules-section";
 import { SettingsSection } from "./settings-section";
-import { changedThresholds } from "./threshold-keys";
+import { changedThresholds } from "./thresholds";
 import { ThresholdsSection } from "./thresholds-section";
 import { TourSection } from "./tour-section";
 import { useSettings } from "./use-settings";
@@ -45,7 +45,7 @@ const useNotes = (rules: ReadonlyMap<string, RulePage>, { settings: texts }: Tex
   const layout = settings.layout === "auto" ? texts.layout.auto : layoutById(settings.layout).title;
   return {
     rules: changed([...rules.values()].filter((rule) => isChanged(rule, settings)).length),
-    thresholds: changed(changedThresholds(settings)),
+    thresholds: changed(changedThresholds([...rules.values()], settings)),
     layout: settings.year === undefined ? layout : `${layout}，${texts.layout.yearOf(settings.year)}`,
     colours: texts.colours.palettes[preferences.palette],
     file: "",
@@ -67,13 +67,13 @@ export const SettingsView = (): React.JSX.Element => {
   if (rules.size === 0) return <LoadingSpinner name={texts.loading.rules} />;
   const bodies: Readonly<Record<Section, React.JSX.Element>> = {
     rules: <RulesSection rules={[...rules.values()]} />,
-    thresholds: <ThresholdsSection />,
+    thresholds: <ThresholdsSection rules={[...rules.values()]} />,
     layout: <LayoutSection />,
     colours: <ColoursSection />,
     file: (
       <>
         <ExportSettings />
-        <ImportSettings ruleIds={[...rules.keys()]} />
+        <ImportSettings rules={[...rules.values()]} />
         <ResetSettings />
       </>
     ),

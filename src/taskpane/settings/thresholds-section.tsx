@@ -1,47 +1,48 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { defaultThresholds, type Thresholds } from "../../core/lint/settings";
-import { thresholdRanges } from "../../core/lint/threshold-ranges";
+import type { RulePage } from "../model/services";
 import { useTexts } from "../texts/texts";
 import { numberProblem } from "./number-problem";
 import { readNumber } from "./read-number";
 import { SettledField } from "./settled-field";
-import { thresholdKeys } from "./threshold-keys";
+import { thresholdsOf, withThreshold, type Threshold } from "./thresholds";
 import { useSettings } from "./use-settings";
 
 const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 } });
 
 /** Every number that rules compare with, in its unit, within its range. */
-export const ThresholdsSection = (): React.JSX.Element => {
+export const ThresholdsSection = ({ rules }: { readonly rules: readonly RulePage[] }): React.JSX.Element => {
   const styles = useStyles();
   const { settings: texts } = useTexts();
   const { settings, changeSettings } = useSettings();
   const { thresholds } = settings;
-  const set = (key: keyof Thresholds, value: number): void => changeSettings({ thresholds: { ...thresholds, [key]: value } });
+  const set = (threshold: Threshold, value: number): void => changeSettings({ thresholds: withThreshold(thresholds, threshold, value) });
   return (
     <>
       <p className={styles.note}>{texts.thresholds.pending}</p>
-      {thresholdKeys.map((key) => {
-        const range = thresholdRanges[key];
-        const standard = defaultThresholds[key];
-        const label = texts.thresholds.labels[key];
+      {thresholdsOf(rules, texts.thresholds.labels).map((threshold) => {
+        const { name, option } = threshold;
+        const label = texts.thresholds.labels[name];
+        const value = thresholds[name] ?? option.default;
         return (
           <SettledField
-            key={key}
-            name={key}
+            key={name}
+            name={name}
             label={label}
-            hint={texts.thresholds.hint(range, standard)}
-            unit={texts.thresholds.units[range.unit]}
+            hint={texts.thresholds.hint(option, option.default)}
+            unit={texts.thresholds.units[option.unit]}
             decimal
-            value={String(thresholds[key])}
+            value={String(value)}
             problem={(typed) => {
-              const read = readNumber(typed, range);
-              return read.ok ? undefined : numberProblem(read.error, typed, range, texts.thresholds);
+              const read = readNumber(typed, option);
+              return read.ok ? undefined : numberProblem(read.error, typed, option, texts.thresholds);
             }}
             onSettle={(typed) => {
-              const read = readNumber(typed, range);
-              if (read.ok) set(key, read.value);
+              const read = readNumber(typed, option);
+              if (read.ok) set(threshold, read.value);
             }}
-            reset={thresholds[key] === standard ? undefined : { label: texts.thresholds.reset(label), onReset: () => set(key, standard) }}
+            reset={
+              value === option.default ? undefined : { label: texts.thresholds.reset(label), onReset: () => set(threshold, option.default) }
+            }
           />
         );
       })}

@@ -1,8 +1,13 @@
 import { defaultPreferences, type PanePreferences } from "../../../src/app/preferences/pane-preferences";
 import { preferencesFile, readPreferencesFile } from "../../../src/app/preferences/preferences-file";
+import { percent, rows } from "../../../src/core/lint/rule-option";
 import { readSettings } from "../../../src/core/lint/settings-schema";
 
-const RULES = ["cost-gap"];
+const RULES = [
+  { id: "cost-gap" },
+  { id: "indicator-count-low", options: { minIndicators: rows(6, 200) } },
+  { id: "satisfaction-too-low", options: { minSatisfaction: percent(80) } },
+];
 const CHOSEN: PanePreferences = {
   ...defaultPreferences,
   language: "en",

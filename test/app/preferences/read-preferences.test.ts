@@ -1,8 +1,13 @@
 import { defaultPreferences, type PanePreferences } from "../../../src/app/preferences/pane-preferences";
 import { readPreferences } from "../../../src/app/preferences/read-preferences";
-import { defaultSettings, defaultThresholds } from "../../../src/core/lint/settings";
+import { percent } from "../../../src/core/lint/rule-option";
+import { defaultSettings } from "../../../src/core/lint/settings";
 
-const RULES = ["cost-gap", "operator-missing"];
+const RULES = [
+  { id: "cost-gap", options: { costGapPercent: percent(1) } },
+  { id: "operator-missing" },
+  { id: "satisfaction-too-low", options: { minSatisfaction: percent(80) } },
+];
 const CHOSEN: PanePreferences = {
   language: "en",
   live: false,
@@ -10,7 +15,7 @@ const CHOSEN: PanePreferences = {
   palette: "strong",
   settings: {
     rules: { "cost-gap": "off" },
-    thresholds: { ...defaultThresholds, minSatisfaction: 90 },
+    thresholds: { minSatisfaction: 90 },
     layout: "mof-2022",
     year: 2026,
     units: ["人·日"],

@@ -1,6 +1,5 @@
 import { insertIndicatorRow } from "../../../src/core/library/insert-row";
 import { replaceIndicator } from "../../../src/core/library/replace-indicator";
-import { asksForMeasure } from "../../../src/core/library/asks-for-measure";
 import { suggestIndicators, suggestReplacements } from "../../../src/core/library/suggest-indicators";
 import { toA1 } from "../../../src/core/sheet/a1";
 import { parseTarget } from "../../../src/core/target/parse-target";
@@ -141,6 +140,5 @@ describe("suggestions of the library", () => {
       const [best] = found;
       expect(best && replaceIndicator(table, row, best).ok).toBe(true);
     }
-    expect(["qualitative-vague", "value-unparsed"].map((ruleId) => asksForMeasure({ ruleId }))).toEqual([true, false]);
   });
 });

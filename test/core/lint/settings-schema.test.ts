@@ -1,7 +1,11 @@
-import { defaultSettings, defaultThresholds } from "../../../src/core/lint/settings";
+import { percent, rows } from "../../../src/core/lint/rule-option";
+import { defaultSettings } from "../../../src/core/lint/settings";
 import { readSettings } from "../../../src/core/lint/settings-schema";
 
-const RULES = ["cost-gap"];
+const RULES = [
+  { id: "cost-gap", options: { costGapPercent: percent(1) } },
+  { id: "indicator-count-low", options: { minIndicators: rows(6, 200), minOutputs: rows(3, 200) } },
+];
 
 describe("readSettings", () => {
   it("空的设置就是默认设置", () => {
@@ -17,7 +21,7 @@ describe("readSettings", () => {
       ok: true,
       value: {
         rules: { "cost-gap": "off" },
-        thresholds: { ...defaultThresholds, costGapPercent: 5 },
+        thresholds: { costGapPercent: 5 },
         layout: "mof-101",
         year: 2024,
         units: ["人·日"],
@@ -25,8 +29,9 @@ describe("readSettings", () => {
     });
   });
 
-  it("每一项默认阈值都能写", () => {
-    expect(readSettings({ thresholds: defaultThresholds }, RULES)).toEqual({ ok: true, value: defaultSettings });
+  it("规则的每一项阈值都能写", () => {
+    const thresholds = { costGapPercent: 1, minIndicators: 6, minOutputs: 3 };
+    expect(readSettings({ thresholds }, RULES)).toEqual({ ok: true, value: { ...defaultSettings, thresholds } });
   });
 
   it.each([

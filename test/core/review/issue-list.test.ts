@@ -6,7 +6,7 @@ import { renderSpec } from "../../support/render-spec";
 import { templatedSeed } from "../../support/templated-seed";
 
 const tables = parseWorkbook(templatedSeed()).tables;
-const rules = [{ id: "money-unit-incomplete", title: "金额单位不完整", source: "公开表实例" }];
+const rules = [{ id: "money-unit-incomplete", title: "金额单位不完整", sources: ["公开的目标表"] } as const];
 
 const base: Finding = {
   ruleId: "money-unit-incomplete",
@@ -20,6 +20,8 @@ const base: Finding = {
   marked: true,
   related: [],
   fixes: [{ safety: "safe", label: "改为“≤20万元”", edits: [] }],
+  reviewPoint: "规范完整性",
+  decisive: false,
 };
 const findings: readonly Finding[] = [
   base,
@@ -72,7 +74,7 @@ it("十七列", () => {
 it("指标的问题带上所在行和原内容", () => {
   expect(rows[1]).toEqual([
     ...["1", "210101", "天津市南开区人民法院", "涉安全隐患维修项目", "20.00", "T3!G11", "产出指标", "成本指标", "维修维护成本", "≤20万"],
-    ...["金额单位不完整", "必须修改", "“≤20万”单位不完整，应写“≤20万元”。", "改为“≤20万元”", "公开表实例", "", ""],
+    ...["金额单位不完整", "必须修改", "“≤20万”单位不完整，应写“≤20万元”。", "改为“≤20万元”", "公开的项目支出绩效目标表", "", ""],
   ]);
 });
 

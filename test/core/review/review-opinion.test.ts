@@ -20,16 +20,19 @@ const finding = (part: Partial<Finding>): Finding => ({
   marked: true,
   related: [],
   fixes: [],
+  reviewPoint: "规范完整性",
+  decisive: false,
   ...part,
 });
 const findings: readonly Finding[] = [
   finding({}),
-  finding({ ruleId: "qualitative-circular", severity: "warning", indicator: 6, message: "只是重复名称。" }),
-  finding({ ruleId: "cost-copies-budget", severity: "info", family: "cost", message: "照抄预算。" }),
+  finding({ ruleId: "qualitative-circular", severity: "warning", indicator: 6, reviewPoint: "指标科学性", message: "只是重复名称。" }),
+  finding({ ruleId: "cost-copies-budget", severity: "info", family: "cost", reviewPoint: "资金匹配性", message: "照抄预算。" }),
   finding({
     ruleId: "cross-table-same-indicators",
     severity: "info",
     family: "workbook",
+    reviewPoint: "资金匹配性",
     table: undefined,
     indicator: null,
     sheet: "T1",

@@ -2,7 +2,7 @@ import { suggestedGrade } from "../../../src/core/review/suggested-grade";
 
 const findings = (text: string): Parameters<typeof suggestedGrade>[0] =>
   [...text].map((letter) => ({
-    ruleId: letter === "E" || letter === "W" ? "level1-required-missing" : "any-rule",
+    decisive: letter === "E",
     severity: letter.toLowerCase() === "e" ? "error" : letter.toLowerCase() === "w" ? "warning" : "info",
   }));
 
@@ -16,7 +16,6 @@ it.each([
   ["eewww", "中"],
   ["eee", "差"],
   ["E", "差"],
-  ["W", "良"],
 ])("“%s” → %s", (text, grade) => {
   expect(suggestedGrade(findings(text))).toBe(grade);
 });

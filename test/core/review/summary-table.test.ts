@@ -18,6 +18,8 @@ const finding = (table: number, severity: Finding["severity"]): Finding => ({
   marked: true,
   related: [],
   fixes: [],
+  reviewPoint: "规范完整性",
+  decisive: false,
 });
 
 const spec = summaryTable({ tables, findings: [finding(0, "warning"), finding(2, "error"), finding(2, "info")], rules: [] });

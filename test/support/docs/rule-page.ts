@@ -1,9 +1,11 @@
 import type { AnyRule, Example, ExampleFields, ExampleRow } from "../../../src/core/lint/rule";
 import { COLUMN_LABELS, COLUMN_ROLES, type ColumnRole } from "../../../src/core/table/model/column-role";
 import { HEAD_FIELDS } from "../../../src/core/table/model/head-field";
+import { runsKind } from "../../../src/core/lint/runs";
+import { sourceText } from "../../../src/core/lint/source";
 
 const SEVERITY = { error: "必须修改", warning: "建议修改", info: "提示" } as const;
-const STATE = { on: "默认开启", off: "默认关闭", layout: "仅特定版式", column: "仅当表中有相应的列" } as const;
+const STATE = { always: "默认开启", "on-request": "默认关闭", layout: "仅特定版式", column: "仅当表中有相应的列" } as const;
 export const FAMILY_TITLES = {
   structure: "表格结构与完整性",
   classification: "指标分类",
@@ -43,12 +45,14 @@ const exampleLines = (example: Example): readonly string[] => [
   ...(example.other ? ["同一工作簿的另一张表：", "", ...exampleLines(example.other)] : []),
 ];
 
+const since = ({ since: year }: AnyRule): string => (year === undefined ? "" : ` · ${year}年新增`);
+
 /** The page of one rule as Markdown: what, why, bad, good, source. */
 export const rulePage = (rule: AnyRule): string =>
   [
     `# ${rule.title}`,
     "",
-    `\`${rule.id}\` · ${FAMILY_TITLES[rule.family]} · ${SEVERITY[rule.severity]} · ${STATE[rule.default]}`,
+    `\`${rule.id}\` · ${FAMILY_TITLES[rule.family]} · ${SEVERITY[rule.severity]} · ${STATE[runsKind(rule.runs)]}${since(rule)}`,
     "",
     "## 提示内容",
     "",
@@ -66,7 +70,7 @@ export const rulePage = (rule: AnyRule): string =>
     ...rule.examples.good.flatMap(exampleLines),
     "## 依据",
     "",
-    rule.source,
+    sourceText(rule.sources),
     "",
   ].join("\n");
 
@@ -85,7 +89,7 @@ export const ruleIndex = (rules: readonly AnyRule[]): string => {
       "| -- | -- | -- | -- |",
       ...rules
         .filter((rule) => rule.family === family)
-        .map((rule) => `| [${rule.title}](${rule.id}.md) | \`${rule.id}\` | ${SEVERITY[rule.severity]} | ${STATE[rule.default]} |`),
+        .map((rule) => `| [${rule.title}](${rule.id}.md) | \`${rule.id}\` | ${SEVERITY[rule.severity]} | ${STATE[runsKind(rule.runs)]} |`),
       "",
     ]),
   ].join("\n");

@@ -21,7 +21,6 @@ const rule = (id: string, title: string): RulePage => ({
   source: "",
   severity: "warning",
   family: "value",
-  default: "on",
   examples: { good: [], bad: [] },
 });
 const RULES = [rule("operator-missing", "缺少符号"), rule("value-unparsed", "指标值难以识别"), rule("ratio-upper-100", "比率上限")];

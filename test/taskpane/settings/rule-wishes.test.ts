@@ -1,41 +1,42 @@
-import type { DefaultState } from "../../../src/core/lint/rule";
+import type { Runs } from "../../../src/core/lint/runs";
 import { runs, switched, wishesFor, wishOf, withWish, type RuleWish } from "../../../src/taskpane/settings/rule-wishes";
 
-const rule = (state: DefaultState) => ({ id: "r", default: state }) as const;
+const rule = (runs: Runs) => ({ id: "r", runs });
+const WITH_WEIGHTS: Runs = { column: "weight" };
 
 describe("what is asked of a rule", () => {
-  it.each<[DefaultState, Record<string, "off" | "on" | "error">, RuleWish, boolean]>([
-    ["on", {}, "default", true],
-    ["on", { r: "off" }, "off", false],
-    ["on", { r: "on" }, "default", true],
-    ["on", { r: "error" }, "error", true],
-    ["off", {}, "default", false],
-    ["off", { r: "off" }, "default", false],
-    ["off", { r: "on" }, "on", true],
-    ["off", { r: "error" }, "error", true],
-    ["layout", {}, "default", true],
-    ["column", { r: "off" }, "off", false],
-  ])("default %s, settings %j: %s, runs: %s", (state, rules, wish, running) => {
+  it.each<[Runs, Record<string, "off" | "on" | "error">, RuleWish, boolean]>([
+    ["always", {}, "default", true],
+    ["always", { r: "off" }, "off", false],
+    ["always", { r: "on" }, "default", true],
+    ["always", { r: "error" }, "error", true],
+    ["on-request", {}, "default", false],
+    ["on-request", { r: "off" }, "default", false],
+    ["on-request", { r: "on" }, "on", true],
+    ["on-request", { r: "error" }, "error", true],
+    [{ layout: () => true }, {}, "default", true],
+    [WITH_WEIGHTS, { r: "off" }, "off", false],
+  ])("runs %j, settings %j: %s, runs: %s", (state, rules, wish, running) => {
     expect(wishOf(rule(state), { rules })).toBe(wish);
     expect(runs(rule(state), wish)).toBe(running);
   });
 
   it("a rule that is on can be switched off, one that is off can be switched on", () => {
-    expect(wishesFor(rule("on"))).toEqual(["default", "off", "error", "warning", "info"]);
-    expect(wishesFor(rule("off"))).toEqual(["default", "on", "error", "warning", "info"]);
+    expect(wishesFor(rule("always"))).toEqual(["default", "off", "error", "warning", "info"]);
+    expect(wishesFor(rule("on-request"))).toEqual(["default", "on", "error", "warning", "info"]);
   });
 
-  it.each<[DefaultState, boolean, RuleWish]>([
-    ["on", false, "off"],
-    ["on", true, "default"],
-    ["off", true, "on"],
-    ["off", false, "default"],
-  ])("default %s, box ticked %s: %s", (state, on, wish) => {
+  it.each<[Runs, boolean, RuleWish]>([
+    ["always", false, "off"],
+    ["always", true, "default"],
+    ["on-request", true, "on"],
+    ["on-request", false, "default"],
+  ])("runs %j, box ticked %s: %s", (state, on, wish) => {
     expect(switched(rule(state), on)).toBe(wish);
   });
 
   it("the default leaves no trace in the settings, other rules stay", () => {
-    expect(withWish({ r: "off", s: "error" }, rule("on"), "default")).toEqual({ s: "error" });
-    expect(withWish({ s: "error" }, rule("on"), "warning")).toEqual({ s: "error", r: "warning" });
+    expect(withWish({ r: "off", s: "error" }, rule("always"), "default")).toEqual({ s: "error" });
+    expect(withWish({ s: "error" }, rule("always"), "warning")).toEqual({ s: "error", r: "warning" });
   });
 });

@@ -24,10 +24,10 @@ export const benefitInOutput = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "review",
   title: "效益写成产出",
   why: "带来的影响属于效益；放在产出里，产出任务和实际效果就分不清。",
-  source: "公开的绩效目标审核意见（产出与效益混用）",
+  sources: [{ from: "公开的审核意见", what: "产出与效益混用" }],
   messages: { benefit: "“{name}”更像效益指标，建议移到效益指标。" },
   examples: {
     good: [

@@ -8,12 +8,10 @@ import { hasCostLevel1 } from "./parts/scheme-of";
 
 type Mismatch = "alone" | "under" | "name";
 
-/** Both places are accepted until a layout is chosen; of the recognised ones only 101号 demands its own (手册 7 #11). */
-const mismatch = ({ layout, settings, table }: TableContext, indicator: Indicator): Mismatch | undefined => {
-  const chosen = settings.layout !== "auto";
+/** The place that the layout has for the row, where it is not the row's. */
+const mismatch = ({ layout }: TableContext, indicator: Indicator): Mismatch | undefined => {
   if (kindOf(indicator) !== "cost" && level1Of(indicator) !== "cost") return undefined;
-  if (hasCostLevel1(layout)) return (chosen || table.layout === "mof-101") && level1Of(indicator) === "output" ? "alone" : undefined;
-  if (!chosen) return undefined;
+  if (hasCostLevel1(layout)) return level1Of(indicator) === "output" ? "alone" : undefined;
   if (level1Of(indicator) === "cost") return "under";
   return canonicalLevel2(indicator.level2.text)?.name === "成本指标" ? undefined : "name";
 };
@@ -36,11 +34,12 @@ export const costLayoutMismatch = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "info",
-  default: "layout",
+  // Both places are accepted until a layout is chosen; of the recognised ones only 101号 demands its own (手册 7 #11).
+  runs: { layout: (layout, chosen) => chosen || layout.id === "mof-101" },
+  fixes: "review",
   title: "成本指标层级与版式不符",
   why: "101号版式把成本列为一级指标，88号版式列在产出指标下；层级不对，导入和汇总会错位。",
-  source:
-    "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
+  sources: ["财预101号", "财预88号"],
   messages: {
     alone: "“{name}”写在产出指标下，所选版式中成本是一级指标，请改为“成本指标—经济成本指标”（或社会成本、生态环境成本指标）。",
     under: "“{name}”写在一级指标“{l1}”下，所选版式中成本属于产出指标，请改为“产出指标—成本指标”。",

@@ -21,10 +21,10 @@ export const costNotMoney = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  yieldsTo: ["money-unit-incomplete", "value-placeholder", "excel-coerced-value", "value-unparsed"],
   title: "成本指标不是金额",
   why: "成本指标用来控制花多少钱，不写金额就无法与预算核对。",
-  source: "公开的绩效指标编制说明（单位成本、总成本）",
+  sources: [{ from: "公开的编制说明", what: "单位成本、总成本" }],
   messages: { money: "成本指标应为金额或单位成本，“{value}”无法与预算核对，请改填金额。" },
   examples: {
     good: [

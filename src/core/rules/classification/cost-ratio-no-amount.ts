@@ -7,10 +7,9 @@ export const costRatioNoAmount = defineRule({
   family: "classification",
   scope: "table",
   severity: "info",
-  default: "on",
   title: "成本指标只有控制率",
   why: "“成本控制率100%”只说不超预算，看不出钱花在哪里、单价多少。",
-  source: "公开的项目支出绩效目标表（“成本控制率100%”）",
+  sources: [{ from: "公开的目标表", what: "“成本控制率100%”" }],
   messages: { ratio: "本表成本指标只有比率（“{name}”），建议补充成本金额或单位成本控制数。" },
   examples: {
     good: [{}],

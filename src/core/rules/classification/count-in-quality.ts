@@ -15,10 +15,10 @@ export const countInQuality = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "review",
   title: "质量指标写成数量",
   why: "做了多少是数量，做得好不好才是质量；用次数充当质量，质量其实没有考核。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
+  sources: ["财预88号"],
   messages: { count: "“{name}”更像数量指标，建议归入数量指标，质量指标另写合格率、准确率等。" },
   examples: {
     good: [

@@ -12,10 +12,10 @@ export const duplicateIndicator = defineRule({
   family: "classification",
   scope: "table",
   severity: "error",
-  default: "on",
+  fixes: "review",
   title: "指标重复",
   why: "同一指标写两遍会重复计分，两行的指标值不同时更不知以哪一行为准。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { duplicate: "“{name}”与第{number}条重复，请删除一条，或在名称中写明各指什么。" },
   examples: {
     good: [{}],

@@ -25,7 +25,7 @@ import { timelinessInQuality } from "./timeliness-in-quality";
 import { timelinessValueKind } from "./timeliness-value-kind";
 
 /** 手册 3 B, 9.3: does every row stand where it belongs. */
-export const classificationRules: readonly AnyRule[] = [
+export const classificationRules = [
   level1Unknown,
   level2Unknown,
   level2WrongParent,
@@ -50,4 +50,4 @@ export const classificationRules: readonly AnyRule[] = [
   duplicateIndicator,
   nearDuplicateIndicator,
   pseudoQuantified,
-];
+] as const satisfies readonly AnyRule[];

@@ -15,11 +15,10 @@ export const inputAsOutput = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "把投入当产出",
   why: "钱到位、钱花完是投入；考核的是用这笔钱做成了什么。",
-  source:
-    "公开的绩效目标编制要求（人财物投入不得作目标）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  sources: [{ from: "公开的编制要求", what: "人财物投入不得作目标" }, "财预101号"],
   messages: { input: "“{name}”反映资金投入而非产出，建议改为业务产出的数量或质量（如任务完成率），或删除。" },
   examples: {
     good: [

@@ -1,14 +1,20 @@
 import type { Fix } from "../../edits/fix";
-import { defineRule, type IndicatorSubject, type Saying } from "../../lint/rule";
+import type { SayingOf } from "../../lint/saying";
+import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { canonicalLevel1, canonicalLevel2, parentOf } from "../../table/model/classification";
 import { level1Name } from "../../table/model/stands-under";
 import { nearestNames } from "./parts/nearest-name";
 import { withoutNumbering } from "./parts/numbered-label";
 import { renameLevel } from "./parts/rename-level";
 
-type Message = "unknown" | "level2" | "alias" | "input";
+const MESSAGES = {
+  unknown: "“{value}”不是有效的一级指标，请改为{list}之一。",
+  level2: "“{value}”是二级指标，一级指标应为“{l1}”。",
+  alias: "一级指标“{value}”是旧称，建议统一为“{l1}”。",
+  input: "“{value}”是旧的评价口径，绩效目标表应从产出、效益、满意度设置指标，请改为产出指标或删除。",
+} as const;
 
-const sayingOf = ({ table, layout, indicator }: IndicatorSubject): Saying<Message> | undefined => {
+const sayingOf = ({ table, layout, indicator }: IndicatorSubject): SayingOf<typeof MESSAGES> | undefined => {
   const { level1, level2 } = indicator;
   const at = { at: level1.at };
   const rename = (names: readonly string[], safety: Fix["safety"]): readonly Fix[] => renameLevel(table.sheet, level1, names, safety);
@@ -37,17 +43,11 @@ export const level1Unknown = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  fixes: "both",
   title: "一级指标名称不规范",
   why: "汇总和评分按一级指标归类，名称不在名单里的行会被漏掉。",
-  source:
-    "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
-  messages: {
-    unknown: "“{value}”不是有效的一级指标，请改为{list}之一。",
-    level2: "“{value}”是二级指标，一级指标应为“{l1}”。",
-    alias: "一级指标“{value}”是旧称，建议统一为“{l1}”。",
-    input: "“{value}”是旧的评价口径，绩效目标表应从产出、效益、满意度设置指标，请改为产出指标或删除。",
-  },
+  sources: ["财预88号", "财预101号"],
+  messages: MESSAGES,
   examples: {
     good: [{}, { rows: [{ level1: "产出", level2: "数量", name: "法律文书邮寄数量", description: "寄出的文书件数", target: "≥16000件" }] }],
     bad: [

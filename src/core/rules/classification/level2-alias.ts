@@ -8,10 +8,10 @@ export const level2Alias = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "safe",
   title: "二级指标用了别名",
   why: "同一类指标各表叫法不同，汇总时会被当成两类。",
-  source: "公开的项目支出绩效目标表（“环境效益指标”“产出数量指标”）",
+  sources: [{ from: "公开的目标表", what: "“环境效益指标”“产出数量指标”" }],
   messages: { alias: "二级指标“{value}”建议统一为“{canon}”。" },
   examples: {
     good: [{}],

@@ -10,11 +10,10 @@ export const level2Unknown = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  fixes: "review",
   title: "二级指标名称不规范",
   why: "二级指标决定一行按数量、质量、时效还是成本考核，名称不在名单里就无法归类。",
-  source:
-    "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  sources: ["财预88号", "财预101号"],
   messages: { unknown: "“{value}”不是有效的二级指标，请从{list}中选用。" },
   examples: {
     good: [

@@ -9,11 +9,10 @@ export const level2WrongParent = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  fixes: "review",
   title: "二级与一级不匹配",
   why: "产出说做了什么，效益说带来什么；二级指标挂错一级，两头的考核都落空。",
-  source:
-    "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  sources: ["财预88号", "财预101号"],
   messages: { wrong: "“{l2}”写在“{written}”下，应归入“{l1}”，请改一级指标或移动本行。" },
   examples: {
     good: [

@@ -19,10 +19,10 @@ export const moneyOutsideCost = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "非成本指标填了金额",
   why: "花多少钱是成本；放在数量、质量、时效里，成本核算会漏掉它，产出也没有说清。",
-  source: "公开的项目支出绩效自评表（数量指标“工程资金金额”）",
+  sources: [{ from: "公开的自评表", what: "数量指标“工程资金金额”" }],
   messages: { money: "“{name}”为金额，应归入成本指标；{l2}请另写产出。" },
   examples: {
     good: [

@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule";
+import { percent } from "../../lint/rule-option";
 import { squeeze } from "../../sheet/clean-text";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
@@ -18,10 +19,11 @@ export const nearDuplicateIndicator = defineRule({
   family: "classification",
   scope: "table",
   severity: "info",
-  default: "off",
+  runs: "on-request",
+  options: { nearDuplicateSimilarity: percent(90) },
   title: "指标近似",
   why: "只差一两个字的指标往往是同一件事写了两遍。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { near: "“{name}”与第{number}条“{other}”近似，请确认是否重复。" },
   examples: {
     good: [{}],
@@ -34,12 +36,12 @@ export const nearDuplicateIndicator = defineRule({
       },
     ],
   },
-  *check({ table, settings }) {
+  *check({ table }, { nearDuplicateSimilarity }) {
     const rows = table.indicators.map((indicator) => ({ indicator, name: squeeze(indicator.name.text) }));
     for (const [index, { indicator, name }] of rows.entries()) {
       const near = rows
         .slice(0, index)
-        .find((other) => sameKind(indicator, other.indicator) && isNear(name, other.name, settings.thresholds.nearDuplicateSimilarity));
+        .find((other) => sameKind(indicator, other.indicator) && isNear(name, other.name, nearDuplicateSimilarity));
       if (!near) continue;
       yield {
         message: "near",

@@ -29,10 +29,10 @@ export const outputInBenefit = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "产出写成效益",
   why: "效益要说花钱带来了什么变化；写成办了多少场、买了多少台，效果没有考核。",
-  source: "公开的绩效目标审核意见（产出与效益混用）",
+  sources: [{ from: "公开的审核意见", what: "产出与效益混用" }],
   messages: { output: "“{name}”属于产出，不反映效果，请移到产出指标，效益指标改写带来的变化。" },
   examples: {
     good: [

@@ -26,10 +26,10 @@ export const pseudoQuantified = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "伪量化",
   why: "给一句口号配上“≥95%”并不会让它可以考核：没有分子分母，年底只能照抄目标。",
-  source: "公开的项目支出绩效目标表；实务判断",
+  sources: ["公开的目标表", "实务判断"],
   messages: { pseudo: "“{name}”不是可计算的比率，“{value}”无从核实，请改为可量的指标（写明分子分母）。" },
   examples: {
     good: [

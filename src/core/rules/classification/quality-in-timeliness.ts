@@ -11,11 +11,10 @@ export const qualityInTimeliness = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "质量指标写成时效指标",
   why: "合格、准确说的是好坏，不是快慢；归错类，时效方面其实没有考核。",
-  source:
-    "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  sources: ["财预88号", "财预101号"],
   messages: { quality: "“{name}”反映质量水平，应归入质量指标，请把二级指标改为“质量指标”。" },
   examples: {
     good: [

@@ -20,10 +20,10 @@ export const ratioInQuantity = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "数量指标写成比率",
   why: "数量指标要让人看到做了多少，“100%”看不出任务量。",
-  source: "公开的项目支出绩效目标表（数量指标“覆盖率100%”“课时比例70%”）",
+  sources: [{ from: "公开的目标表", what: "数量指标“覆盖率100%”“课时比例70%”" }],
   messages: {
     value: "数量指标应填数量，“{value}”是比率，请改填数量或归入质量指标。",
     name: "数量指标应填数量，“{name}”是比率，请改为数量或归入质量指标。",

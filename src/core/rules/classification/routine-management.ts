@@ -19,11 +19,9 @@ export const routineManagement = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "info",
-  default: "on",
   title: "常规管理要求当指标",
   why: "审批、报销、台账是本来就要做到的管理要求，做到了也看不出项目成效。",
-  source:
-    "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的项目支出绩效目标表（“政府采购率”“资金使用合规性”）",
+  sources: ["财预101号", { from: "公开的目标表", what: "“政府采购率”“资金使用合规性”" }],
   messages: { routine: "“{name}”属常规管理要求，与产出和效果关联不强，建议改为面向产出的指标或删除。" },
   examples: {
     good: [

@@ -7,10 +7,9 @@ export const satisfactionAsBenefit = defineRule({
   family: "classification",
   scope: "table",
   severity: "info",
-  default: "on",
   title: "用满意度代替效益",
   why: "服务对象满意不等于资金有效果，两者要分别设置指标。",
-  source: "公开的绩效目标审核意见",
+  sources: ["公开的审核意见"],
   messages: { instead: "本表有满意度而没有任何效益指标，不能以满意度代替效益，请补充效益指标。" },
   examples: {
     good: [{}],

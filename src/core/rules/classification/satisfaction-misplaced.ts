@@ -8,10 +8,10 @@ export const satisfactionMisplaced = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "满意度放错位置",
   why: "满意度单独计分；放在产出或效益里，会代替真正的产出和效果。",
-  source: "公开的项目支出绩效目标表（社会效益写“满意程度”）",
+  sources: [{ from: "公开的目标表", what: "社会效益写“满意程度”" }],
   messages: { misplaced: "“{name}”是满意度，应放在“满意度指标”下，请移动本行。" },
   examples: {
     good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "满意度调查次数", description: "全年调查次数", target: "≥2次" }] }],

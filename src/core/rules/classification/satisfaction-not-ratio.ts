@@ -23,10 +23,10 @@ export const satisfactionNotRatio = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  yieldsTo: ["value-placeholder"],
   title: "满意度不是百分比",
   why: "“满意”没有刻度，无法判断多少人满意才算完成。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  sources: ["财预101号"],
   messages: { ratio: "满意度应填百分比，“{value}”无法考核，请改为如“≥90%”。" },
   examples: {
     good: [

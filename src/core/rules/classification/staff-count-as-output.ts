@@ -11,10 +11,10 @@ export const staffCountAsOutput = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "info",
-  default: "off",
+  runs: "on-request",
   title: "服务人数当产出",
   why: "雇多少人是投入；产出是这些人扫描了多少卷、守了多少岗。实务中有争议，默认关闭。",
-  source: "公开的绩效目标编制要求（人财物投入不得作目标）；实务判断",
+  sources: [{ from: "公开的编制要求", what: "人财物投入不得作目标" }, "实务判断"],
   messages: { staff: "“{name}”是投入的人力，建议改为服务产出量（如扫描页数、运维系统数、值守点位数）。" },
   examples: {
     good: [{}],

@@ -8,11 +8,10 @@ export const timelinessInQuality = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "时效指标写成质量指标",
   why: "及时、按期说的是快慢，不是好坏；归错类，质量方面其实没有考核。",
-  source:
-    "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  sources: ["财预88号", "财预101号"],
   messages: { timeliness: "“{name}”反映及时程度，应归入时效指标，请把二级指标改为“时效指标”。" },
   examples: {
     good: [

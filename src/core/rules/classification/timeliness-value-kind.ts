@@ -22,10 +22,10 @@ export const timelinessValueKind = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  yieldsTo: ["value-placeholder", "excel-coerced-value"],
   title: "时效指标值不是时间",
   why: "时效指标考核快慢，个数、人数看不出是否按时。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  sources: ["财预101号"],
   messages: { kind: "时效指标应填时间或及时率，“{value}”不是时间，请改填期限、时长或及时率。" },
   examples: {
     good: [

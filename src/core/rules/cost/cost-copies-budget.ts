@@ -10,10 +10,10 @@ export const costCopiesBudget = defineRule({
   family: "cost",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "review",
   title: "成本照抄预算总额",
   why: "成本指标应约束单位成本或分项成本，照抄预算总额没有约束力。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）：分项成本控制数；实务判断",
+  sources: [{ from: "财预101号", what: "分项成本控制数" }, "实务判断"],
   messages: { copies: "“{value}”只照抄预算数{budget}万元，建议增设单位成本或分项成本指标。" },
   examples: {
     good: [{}],

@@ -9,10 +9,9 @@ export const costExceedsBudget = defineRule({
   family: "cost",
   scope: "indicator",
   severity: "error",
-  default: "on",
   title: "单项成本超预算",
   why: "一项成本不可能高于整个项目的预算，资金与目标必须匹配。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：资金匹配性",
+  sources: [{ from: "财预88号", what: "资金匹配性" }],
   messages: { exceeds: "成本{amount}万元超过预算数{budget}万元，请核对成本指标和预算数。" },
   examples: {
     good: [

@@ -11,10 +11,11 @@ export const costRequiredByType = defineRule({
   family: "cost",
   scope: "table",
   severity: "warning",
-  default: "layout",
+  runs: { layout: ({ scheme }) => scheme.some(({ name }) => name === "成本指标") },
+  fixes: "review",
   title: "该类项目必设成本",
   why: "工程基建、大型修缮和购置类项目必须设置成本指标，其他项目逐步推广。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  sources: ["财预101号"],
   messages: { missing: "“{type}”类项目应设置成本指标，请补充单位成本或分项成本。" },
   examples: {
     good: [{ settings: { layout: "mof-101" } }],
@@ -27,9 +28,8 @@ export const costRequiredByType = defineRule({
     ],
   },
   *check(context) {
-    const { table, layout, projectType } = context;
-    const costIsLevel1 = layout.scheme.some(({ name }) => name === "成本指标");
-    if (!table.header || !costIsLevel1 || !projectType || !REQUIRED.includes(projectType.id)) return;
+    const { table, projectType } = context;
+    if (!table.header || !projectType || !REQUIRED.includes(projectType.id)) return;
     if (table.indicators.length === 0 || table.indicators.some(isBudgetCost)) return;
     yield {
       message: "missing",

@@ -8,10 +8,9 @@ export const costScaleSuspicious = defineRule({
   family: "cost",
   scope: "indicator",
   severity: "error",
-  default: "on",
   title: "金额量级异常",
   why: "成本与预算差上万倍，多半是把元写成了万元，或把万元写成了元。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { scale: "“{value}”与预算数{budget}万元的数量级不符，请核对是否把元、万元写错。" },
   examples: {
     good: [{}, { rows: [{ level1: "产出指标", level2: "成本指标", name: "办案业务经费总额", target: "≤310000元" }] }],

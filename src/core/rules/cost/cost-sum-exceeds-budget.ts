@@ -10,10 +10,9 @@ export const costSumExceedsBudget = defineRule({
   family: "cost",
   scope: "table",
   severity: "error",
-  default: "on",
   title: "成本合计超预算",
   why: "各项成本都控制在指标值以内，预算仍然不够，说明成本指标或预算数有误。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：资金匹配性",
+  sources: [{ from: "财预88号", what: "资金匹配性" }],
   messages: { exceeds: "成本指标合计{sum}万元（{worked}）超过预算数{budget}万元，请核对各项成本和预算数。" },
   examples: {
     good: [

@@ -11,7 +11,7 @@ import { unitPriceMissingDenominator } from "./unit-price-missing-denominator";
 import { unitPriceNameUnclear } from "./unit-price-name-unclear";
 
 /** 手册 3 E. */
-export const costRules: readonly AnyRule[] = [
+export const costRules = [
   costExceedsBudget,
   costSumExceedsBudget,
   costGap,
@@ -22,4 +22,4 @@ export const costRules: readonly AnyRule[] = [
   costCopiesBudget,
   costRequiredByType,
   standardExceeded,
-];
+] as const satisfies readonly AnyRule[];

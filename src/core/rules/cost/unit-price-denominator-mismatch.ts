@@ -10,10 +10,9 @@ export const unitPriceDenominatorMismatch = defineRule({
   family: "cost",
   scope: "indicator",
   severity: "info",
-  default: "on",
   title: "单价与数量单位不对应",
   why: "单价乘数量应等于金额，两者单位不同就无法由指标推算预算。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { mismatch: "单价按“{per}”，而数量指标“{quantity}”按“{unit}”，无法推算总额，请统一计价单位或补充按“{per}”计的数量指标。" },
   examples: {
     good: [

@@ -25,10 +25,10 @@ export const unitPriceMissingDenominator = defineRule({
   family: "cost",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "单价缺计价单位",
   why: "“10元”是每件10元还是一共10元，看的人无从知道，也无法与预算核对。",
-  source: "实务判断：按单价乘数量推算，合计才与预算数相符",
+  sources: [{ from: "实务判断", what: "按单价乘数量推算，合计才与预算数相符" }],
   messages: {
     suggest: "“{value}”应为单价，请写成“{fix}”。",
     exact: "“{value}”应为单价，请写成“{fix}”：按{price}元×{quantity}推算，成本合计恰等于预算数{budget}万元。",

@@ -27,10 +27,10 @@ export const unitPriceNameUnclear = defineRule({
   family: "cost",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "review",
   title: "名称未体现单价",
   why: "名称像总额而值是单价，汇总和比较时容易当成总额。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { unclear: "“{name}”的值“{value}”是单价，名称建议改为“{fix}”。" },
   examples: {
     good: [{}, { rows: [{ level1: "产出指标", level2: "成本指标", name: "单次出差支出金额", target: "≤2000元/次" }] }],

@@ -20,10 +20,11 @@ export const directionReversedCost = defineRule({
   family: "direction",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  group: "direction",
+  fixes: "review",
   title: "成本方向反了",
   why: "成本是要控制的，写成“≥”等于花得越多越好。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号，成本控制）",
+  sources: [{ from: "财预101号", what: "成本控制" }],
   messages: { reversed: "成本指标“{name}”要控制在一定数额以内，“{value}”应为“≤”。" },
   examples: {
     good: [

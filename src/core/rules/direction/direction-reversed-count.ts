@@ -22,10 +22,10 @@ export const directionReversedCount = defineRule({
   family: "direction",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  group: "direction",
   title: "数量用了≤",
   why: "数量指标说的是要完成多少，写成“≤”，一件不做也算达标。",
-  source: "公开的项目支出绩效目标表（“车辆采购数量≤1”）；实务判断",
+  sources: [{ from: "公开的目标表", what: "“车辆采购数量≤1”" }, "实务判断"],
   messages: { reversed: "数量指标“{name}”一般用“≥”，“{value}”如为配备限额，请在描述中说明。" },
   examples: {
     good: [

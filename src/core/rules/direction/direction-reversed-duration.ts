@@ -23,10 +23,11 @@ export const directionReversedDuration = defineRule({
   family: "direction",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  group: "direction",
+  fixes: "review",
   title: "时限方向反了",
   why: "响应、送达、办理的时间越短越好，写成“≥”等于越慢越达标。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { reversed: "“{name}”是时限，“{value}”应为“≤”。" },
   examples: {
     good: [

@@ -9,10 +9,11 @@ export const directionReversedNegative = defineRule({
   family: "direction",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  group: "direction",
+  fixes: "review",
   title: "负向指标方向反了",
   why: "故障、投诉、差错越少越好，写成“≥”等于要求出问题。",
-  source: "公开的绩效评价计分办法（正向、反向指标计分不同）；实务判断",
+  sources: [{ from: "公开的计分办法", what: "正向、反向指标计分不同" }, "实务判断"],
   messages: { reversed: "“{name}”越低越好，“{value}”的方向反了，应为“≤”。" },
   examples: {
     good: [

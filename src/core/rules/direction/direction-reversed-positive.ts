@@ -9,10 +9,11 @@ export const directionReversedPositive = defineRule({
   family: "direction",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  group: "direction",
+  fixes: "review",
   title: "正向比率方向反了",
   why: "越高越好的指标写成“≤”，做得越差越算达标。",
-  source: "公开的绩效评价计分办法（正向、反向指标计分不同）；实务判断",
+  sources: [{ from: "公开的计分办法", what: "正向、反向指标计分不同" }, "实务判断"],
   messages: { reversed: "“{name}”越高越好，“{value}”的方向反了，应为“≥”。" },
   examples: {
     good: [

@@ -37,10 +37,10 @@ export const growthNeedsBaseline = defineRule({
   family: "direction",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "review",
   title: "增减类指标缺基期",
   why: "不说明与哪一年、哪个数比，“增长10%”“节约10%”无法核实。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；实务判断",
+  sources: ["财预101号", "实务判断"],
   messages: { baseline: "“{name}”未说明对比基期和计算方法，请在描述中写明（如“较上年”）。" },
   examples: {
     good: [

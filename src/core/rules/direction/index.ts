@@ -12,7 +12,7 @@ import { satisfactionTooLow } from "./satisfaction-too-low";
 import { timelinessRateNoDeadline } from "./timeliness-rate-no-deadline";
 
 /** 手册 3 D: which way a target points, and what it is compared with. */
-export const directionRules: readonly AnyRule[] = [
+export const directionRules = [
   ratioUpper100,
   directionReversedPositive,
   directionReversedNegative,
@@ -24,4 +24,4 @@ export const directionRules: readonly AnyRule[] = [
   satisfaction100,
   growthNeedsBaseline,
   timelinessRateNoDeadline,
-];
+] as const satisfies readonly AnyRule[];

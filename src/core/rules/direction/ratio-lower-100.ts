@@ -9,10 +9,10 @@ export const ratioLower100 = defineRule({
   family: "direction",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "safe",
   title: "写成≥100%",
   why: "合格率这类比率最高只有100%，“≥100%”就是100%，直接写100%更清楚。",
-  source: "公开的项目支出绩效目标表（“>=100%”）",
+  sources: [{ from: "公开的目标表", what: "“>=100%”" }],
   messages: { lower: "“{value}”等同于“100%”，请直接写“100%”。" },
   examples: {
     good: [

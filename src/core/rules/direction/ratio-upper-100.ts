@@ -23,10 +23,11 @@ export const ratioUpper100 = defineRule({
   family: "direction",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  group: "direction",
+  fixes: "review",
   title: "比率写成≤100%",
   why: "合格率、及时率永远不会超过100%，“≤100%”做成什么样都算达标。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；实务判断",
+  sources: ["财预101号", "实务判断"],
   messages: { always: "“{value}”恒成立，没有约束力，“{name}”应写“≥”或“100%”。" },
   examples: {
     good: [

@@ -9,10 +9,9 @@ export const satisfaction100 = defineRule({
   family: "direction",
   scope: "indicator",
   severity: "info",
-  default: "on",
   title: "满意度写100%",
   why: "只要有一份不满意的问卷就算没完成，100%的满意度通常难以实现。",
-  source: "公开的项目支出绩效目标表（“社会满意度100%”）",
+  sources: [{ from: "公开的目标表", what: "“社会满意度100%”" }],
   messages: { full: "满意度“{value}”通常难以实现，建议按以往调查结果填写，如“≥95%”。" },
   examples: {
     good: [{}],

@@ -1,6 +1,7 @@
 import { isSatisfaction } from "../../table/model/is-satisfaction";
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
+import { percent } from "../../lint/rule-option";
 import { isCeiling } from "./parts/flip-sign";
 
 export const satisfactionTooLow = defineRule({
@@ -8,10 +9,10 @@ export const satisfactionTooLow = defineRule({
   family: "direction",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  options: { minSatisfaction: percent(80) },
   title: "满意度目标偏低",
   why: "公开的目标表里满意度多在85%至95%，定得过低就失去了督促改进的作用。",
-  source: "公开的项目支出绩效目标表（常见85%—95%）；实务判断",
+  sources: [{ from: "公开的目标表", what: "常见85%—95%" }, "实务判断"],
   messages: { low: "满意度目标“{value}”偏低（低于{bar}%），请核实或提高。" },
   examples: {
     good: [
@@ -22,10 +23,9 @@ export const satisfactionTooLow = defineRule({
       { rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "当事人满意度", description: "问卷满意率", target: "≥60%" }] },
     ],
   },
-  *check({ settings, indicator }) {
+  *check({ indicator }, { minSatisfaction: bar }) {
     const { value } = indicator;
     if (!isSatisfaction(indicator) || value.kind !== "quantity" || value.unit !== "%" || isCeiling(value)) return;
-    const bar = settings.thresholds.minSatisfaction;
     // Rates of growth in satisfaction are small by nature.
     if (value.amount >= bar || /提升|提高|增长/u.test(indicator.name.text)) return;
     yield { message: "low", data: { value: shownTarget(indicator), bar }, at: indicator.target.at };

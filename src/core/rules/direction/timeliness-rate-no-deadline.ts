@@ -31,10 +31,10 @@ export const timelinessRateNoDeadline = defineRule({
   family: "direction",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "review",
   title: "及时率未定义时限",
   why: "不写明几天之内算及时，及时率由填表人自己说了算。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；实务判断",
+  sources: ["财预101号", "实务判断"],
   messages: { deadline: "“{name}”未说明何为“及时、按期”，请在描述中写明时限（如“收到申请后10个工作日内”）。" },
   examples: {
     good: [

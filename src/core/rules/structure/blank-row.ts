@@ -30,10 +30,11 @@ export const blankRow = defineRule({
   family: "structure",
   scope: "table",
   severity: "info",
-  default: "on",
+  waitsForContent: true,
+  fixes: "both",
   title: "空指标行",
   why: "模板里没用上的空行不参与考核，留着会让人以为漏填。",
-  source: "公开的项目支出绩效目标表（模板空行残留）",
+  sources: [{ from: "公开的目标表", what: "模板空行残留" }],
   messages: {
     blank: "空行不参与考核，建议删除。",
     placeholder: "“{l2}”一行没有填写指标，不参与考核，建议补填或删除。",

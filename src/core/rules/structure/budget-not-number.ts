@@ -36,10 +36,11 @@ export const budgetNotNumber = defineRule({
   family: "structure",
   scope: "table",
   severity: "error",
-  default: "on",
+  review: "资金匹配性",
+  fixes: "review",
   title: "预算数不是数字",
   why: "金额单元格里带了文字或错字，合计和成本核对都会落空。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: {
     text: "{label}“{value}”不是有效金额，请只填数字，金额单位写在表头。",
   },

@@ -9,10 +9,11 @@ export const budgetPrecision = defineRule({
   family: "structure",
   scope: "table",
   severity: "info",
-  default: "on",
+  review: "资金匹配性",
+  fixes: "review",
   title: "金额小数位异常",
   why: "预算公开的金额保留两位小数，位数不一会造成各表加总对不上。",
-  source: "公开的项目支出绩效目标表；实务判断",
+  sources: ["公开的目标表", "实务判断"],
   messages: { long: "{label}“{value}”有{n}位小数，金额保留两位小数即可，请核对后四舍五入。" },
   examples: { good: [{}], bad: [{ fields: { total: "24.998", fiscal: "24.998" } }] },
   *check({ table }) {

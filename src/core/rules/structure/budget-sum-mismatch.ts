@@ -15,10 +15,10 @@ export const budgetSumMismatch = defineRule({
   family: "structure",
   scope: "table",
   severity: "error",
-  default: "on",
+  review: "资金匹配性",
   title: "预算数与资金来源合计不等",
   why: "预算数应等于各来源资金之和，不等说明有一个数填错了。",
-  source: "项目支出绩效目标申报表（财预〔2015〕88号附件）；实务判断",
+  sources: ["88号申报表", "实务判断"],
   messages: {
     differs: "预算数{total}≠财政资金{fiscal}+其他资金{other}，相差{gap}，请核对三个数。",
   },

@@ -19,10 +19,10 @@ export const descMissing = defineRule({
   family: "structure",
   scope: "table",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "绩效指标描述为空",
   why: "描述写明指标的含义、口径或公式，没有它，不同的人会算出不同的结果。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  sources: ["财预101号"],
   messages: {
     empty: "“{name}”没有指标描述，请填写含义或计算公式。",
     all: "{n}条指标都没有填写描述，请逐条写明含义或计算公式。",

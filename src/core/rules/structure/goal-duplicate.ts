@@ -22,10 +22,10 @@ export const goalDuplicate = defineRule({
   family: "structure",
   scope: "table",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "目标内容重复",
   why: "重复的目标不增加内容，往往是复制后忘了改。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { same: "第{a}、{b}条目标内容重复，请改写或删除其中一条。" },
   examples: {
     good: [{ fields: { goals: "1.目标内容1：完成法律文书邮寄约16000件\n2.目标内容2：保障审判执行工作" } }],

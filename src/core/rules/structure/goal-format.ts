@@ -20,10 +20,10 @@ export const goalFormat = defineRule({
   family: "structure",
   scope: "table",
   severity: "info",
-  default: "on",
+  fixes: "safe",
   title: "目标编号格式不规范",
   why: "统一的编号让系统和读者能按条引用目标。",
-  source: "公开的项目支出绩效目标表（本版式的通行写法）",
+  sources: [{ from: "公开的目标表", what: "本版式的通行写法" }],
   messages: { form: "第{k}条目标应写为“{k}.目标内容{k}：……”，请补上编号。" },
   examples: { good: [{}], bad: [{ fields: { goals: "1.完成法律文书邮寄约16000件" } }] },
   *check({ table }) {

@@ -6,10 +6,10 @@ export const goalMissing = defineRule({
   family: "structure",
   scope: "table",
   severity: "error",
-  default: "on",
+  waitsForContent: true,
   title: "绩效目标为空",
   why: "绩效指标是绩效目标的细化，没有目标，指标就没有来处。",
-  source: "《关于全面实施预算绩效管理的意见》（中发〔2018〕34号）；项目支出绩效目标申报表（财预〔2015〕88号附件）",
+  sources: ["中发34号", "88号申报表"],
   messages: {
     empty: "绩效目标不能为空，请写明项目要完成什么、达到什么效果。",
     emptyLine: "第{k}条绩效目标“{value}”只有编号没有内容，请填写或删除这一条。",

@@ -11,10 +11,10 @@ export const goalNoQuantity = defineRule({
   family: "structure",
   scope: "table",
   severity: "info",
-  default: "on",
+  review: "明确清晰性",
   title: "绩效目标没有量化内容",
   why: "目标里没有一个数量或标准，年底就说不清是否完成。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；公开的审核要求",
+  sources: ["财预88号", "公开的审核要求"],
   messages: {
     none: "绩效目标均为定性表述，建议写入主要任务数量或标准（如“完成邮寄约1.6万件”）。",
   },

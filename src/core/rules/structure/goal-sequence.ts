@@ -7,10 +7,10 @@ export const goalSequence = defineRule({
   family: "structure",
   scope: "table",
   severity: "warning",
-  default: "on",
+  fixes: "safe",
   title: "目标编号不连续",
   why: "跳号、重号或前后两个编号不一致，多半是增删目标后漏改。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { broken: "目标编号为{list}，应从1连续编号，前后两个编号要一致，请重新编号。" },
   examples: { good: [{}], bad: [{ fields: { goals: "1.目标内容2：完成法律文书邮寄约16000件" } }] },
   *check({ table }) {

@@ -7,10 +7,10 @@ export const headingSequenceBroken = defineRule({
   family: "structure",
   scope: "workbook",
   severity: "info",
-  default: "on",
+  fixes: "safe",
   title: "表序号不连续",
   why: "序号跳号或重号，读者会以为少了一张表。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: {
     broken: "表序号不连续：{list}，请从1起依次编号。",
   },

@@ -31,7 +31,7 @@ import { titleProjectMismatch } from "./title-project-mismatch";
 import { unitLineMissing } from "./unit-line-missing";
 
 /** 手册 3 A: is the table complete and in order. */
-export const structureRules: readonly AnyRule[] = [
+export const structureRules = [
   tableHeaderNotFound,
   unitLineMissing,
   moneyUnitMissing,
@@ -62,4 +62,4 @@ export const structureRules: readonly AnyRule[] = [
   blankRow,
   noQuantifiedBenefit,
   quantitativeShareLow,
-];
+] as const satisfies readonly AnyRule[];

@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule";
+import { rows } from "../../lint/rule-option";
 import { atTable } from "../parts/at-table";
 
 export const indicatorCountHigh = defineRule({
@@ -6,10 +7,11 @@ export const indicatorCountHigh = defineRule({
   family: "structure",
   scope: "table",
   severity: "info",
-  default: "on",
+  review: "指标科学性",
+  options: { maxIndicators: rows(25, 500) },
   title: "指标过多",
   why: "指标条数过多会冲淡重点，年底自评也难以逐条取数。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的绩效目标审核意见",
+  sources: ["财预101号", "公开的审核意见"],
   messages: { many: "本表共{n}条指标，建议精简为能体现主要产出和核心效果的指标。" },
   examples: {
     good: [{}],
@@ -26,8 +28,8 @@ export const indicatorCountHigh = defineRule({
       },
     ],
   },
-  *check({ table, settings }) {
+  *check({ table }, { maxIndicators }) {
     const n = table.indicators.length;
-    if (n > settings.thresholds.maxIndicators) yield { message: "many", data: { n }, ...atTable(table) };
+    if (n > maxIndicators) yield { message: "many", data: { n }, ...atTable(table) };
   },
 });

@@ -20,10 +20,10 @@ export const level1MissingOnFirstRow = defineRule({
   family: "structure",
   scope: "table",
   severity: "error",
-  default: "on",
+  fixes: "review",
   title: "首行缺一级指标",
   why: "一级指标只在每组第一行写，首行空着，下面各行就不知道归在哪里。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { empty: "第一条指标的一级指标不能为空，请按二级指标“{l2}”补上。" },
   examples: {
     good: [{}],

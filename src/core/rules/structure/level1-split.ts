@@ -10,10 +10,10 @@ export const level1Split = defineRule({
   family: "structure",
   scope: "table",
   severity: "info",
-  default: "on",
+  fixes: "review",
   title: "同一一级指标分散",
   why: "同一类指标分成几段，读者容易漏看，汇总也容易算错。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { split: "“{l1}”分散在多处，建议归并到一起。" },
   examples: {
     good: [{}],

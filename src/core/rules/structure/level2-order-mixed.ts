@@ -17,10 +17,10 @@ export const level2OrderMixed = defineRule({
   family: "structure",
   scope: "table",
   severity: "info",
-  default: "on",
+  fixes: "review",
   title: "二级指标交叉排列",
   why: "申报表按二级指标归类；按业务交叉排列时，读者难以看出哪一类缺项。",
-  source: "项目支出绩效目标申报表（财预〔2015〕88号附件）；实务判断",
+  sources: ["88号申报表", "实务判断"],
   messages: {
     mixed: "产出指标按业务交叉排列（{segments}段），建议按数量→质量→时效→成本归类。",
   },

@@ -19,10 +19,10 @@ export const moneyUnitMissing = defineRule({
   family: "structure",
   scope: "table",
   severity: "error",
-  default: "on",
+  fixes: "review",
   title: "缺少金额单位",
   why: "同一个数是“元”还是“万元”相差一万倍，没有金额单位就无法核对预算数与成本指标。",
-  source: "实务判断；公开的项目支出绩效目标表有“元”“万元”两种口径",
+  sources: ["实务判断", { from: "公开的目标表", what: "“元”“万元”两种口径" }],
   messages: {
     missing: "未标明金额单位，无法核对预算数与成本指标，请在表头补“单位：万元”或“单位：元”。",
   },

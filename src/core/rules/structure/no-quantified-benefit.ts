@@ -14,10 +14,11 @@ export const noQuantifiedBenefit = defineRule({
   family: "structure",
   scope: "table",
   severity: "warning",
-  default: "on",
+  review: "指标科学性",
+  fixes: "review",
   title: "效益指标全部定性",
   why: "“有效保障”之类的话年底无法核实，效益至少要有一条算得出来。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的绩效目标审核意见",
+  sources: ["财预101号", "公开的审核意见"],
   messages: { none: "效益指标没有可量化的指标值，难以考核，建议至少设1条定量效益指标。" },
   examples: {
     good: [{}],

@@ -7,10 +7,9 @@ export const projectNameMissing = defineRule({
   family: "structure",
   scope: "table",
   severity: "error",
-  default: "on",
   title: "项目名称为空",
   why: "绩效目标要和项目库里的项目一一对应。",
-  source: "项目支出绩效目标申报表（财预〔2015〕88号附件）；公开的审核要求",
+  sources: ["88号申报表", "公开的审核要求"],
   messages: {
     empty: "项目名称不能为空，应与项目库名称一致，请填写。",
     noRow: "没有“项目名称”一行，无法知道这是哪个项目，请补上。",

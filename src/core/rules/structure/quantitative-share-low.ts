@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule";
+import { percent } from "../../lint/rule-option";
 import { isQuantitative } from "../../table/model/indicator-kind";
 import { atTable } from "../parts/at-table";
 
@@ -7,10 +8,11 @@ export const quantitativeShareLow = defineRule({
   family: "structure",
   scope: "table",
   severity: "info",
-  default: "on",
+  review: "指标科学性",
+  options: { minQuantitativeShare: percent(60) },
   title: "定量指标占比偏低",
   why: "绩效指标以定量为主、定性为辅，定性太多则评价只能凭印象。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；实务判断",
+  sources: ["财预88号", "实务判断"],
   messages: { low: "定量指标占比仅{p}%（{n}条中{q}条），建议把能计数的指标改为定量。" },
   examples: {
     good: [{}],
@@ -23,10 +25,10 @@ export const quantitativeShareLow = defineRule({
       },
     ],
   },
-  *check({ table, settings }) {
+  *check({ table }, { minQuantitativeShare }) {
     const filled = table.indicators.filter(({ value }) => value.kind !== "empty" && value.kind !== "placeholder");
     const counted = filled.filter(isQuantitative).length;
-    if (filled.length === 0 || counted * 100 >= filled.length * settings.thresholds.minQuantitativeShare) return;
+    if (filled.length === 0 || counted * 100 >= filled.length * minQuantitativeShare) return;
     yield { message: "low", data: { p: Math.round((counted * 100) / filled.length), n: filled.length, q: counted }, ...atTable(table) };
   },
 });

@@ -5,10 +5,9 @@ export const rowCellMissing = defineRule({
   family: "structure",
   scope: "indicator",
   severity: "error",
-  default: "on",
   title: "指标行有空单元格",
   why: "缺二级指标、三级指标或指标值的一行无法考核。",
-  source: "项目支出绩效目标审核表（财预〔2015〕88号附件）",
+  sources: ["88号审核表"],
   messages: { empty: "第{i}条缺少“{col}”，请补上。" },
   examples: {
     good: [{}],

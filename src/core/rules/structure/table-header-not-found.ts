@@ -25,10 +25,10 @@ export const tableHeaderNotFound = defineRule({
   family: "structure",
   scope: "table",
   severity: "error",
-  default: "on",
+  fixes: "review",
   title: "未识别到指标表头",
   why: "没有表头就不知道哪一列是指标、哪一列是指标值，整张表无法校验。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: {
     missing: "未找到指标表头行，无法校验本表，请恢复“一级指标、二级指标、三级指标、绩效指标描述、指标值”表头。",
   },

@@ -12,10 +12,10 @@ export const titleProjectMismatch = defineRule({
   family: "structure",
   scope: "table",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "表标题与项目名称不一致",
   why: "标题和表内名称各写一个项目，多半是复制上一张表时漏改，公开后读者不知该信哪个。",
-  source: "公开的项目支出绩效目标表",
+  sources: ["公开的目标表"],
   messages: {
     differs: "标题“{title}”与项目名称“{name}”不一致，请核对后改为同一个名称。",
   },

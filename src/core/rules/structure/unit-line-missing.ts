@@ -7,10 +7,9 @@ export const unitLineMissing = defineRule({
   family: "structure",
   scope: "table",
   severity: "warning",
-  default: "on",
   title: "缺少预算单位行",
   why: "汇总和公开时要靠单位编码认出这张表是哪个预算单位的。",
-  source: "公开的项目支出绩效目标表",
+  sources: ["公开的目标表"],
   messages: {
     missing: "未找到预算单位编码和名称行，请在表标题下补一行，如“210101天津市南开区人民法院”。",
   },

@@ -10,10 +10,10 @@ export const approximateValue = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "约数",
   why: "“约”“左右”“余”没有界限，完成多少算达标说不清。",
-  source: "公开的绩效目标审核意见（指标值模糊）",
+  sources: [{ from: "公开的审核意见", what: "指标值模糊" }],
   messages: { approximate: "“{value}”是约数，不便考核，请写出确定的数值，如“{fix}”。" },
   examples: {
     good: [{}],

@@ -24,10 +24,10 @@ export const cellWhitespace = defineRule({
   family: "value",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "safe",
   title: "首尾空白",
   why: "看不见的空格、制表符和换行会让查找、比对和汇总对不上。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { blank: "“{value}”首尾有空白字符，请删去。" },
   examples: {
     good: [{}],

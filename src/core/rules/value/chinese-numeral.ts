@@ -24,10 +24,10 @@ export const chineseNumeral = defineRule({
   family: "value",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "safe",
   title: "中文数字",
   why: "中文数字不能直接参加比较和汇总。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { chinese: "“{value}”用了中文数字，请写为“{fix}”。" },
   examples: {
     good: [{}],

@@ -26,10 +26,11 @@ export const dateOutOfYear = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  review: "实现可能性",
+  fixes: "review",
   title: "日期不在预算年度",
   why: "年度目标考核的是预算年度内的完成情况，上年的日期多半是沿用旧表没有改。",
-  source: "公开的项目支出绩效目标表；实务判断",
+  sources: ["公开的目标表", "实务判断"],
   messages: { outside: "“{value}”不在{year}年度内，请核实年份；跨年项目请在项目名称或目标中写明起止年份。" },
   examples: {
     good: [

@@ -6,10 +6,10 @@ export const dateVague = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  review: "实现可能性",
   title: "时点不明确",
   why: "“年底前”“按计划”不写到月或日，无法判断是否按时。",
-  source: "公开的项目支出绩效目标表（“按计划实施”“1-12月”）",
+  sources: [{ from: "公开的目标表", what: "“按计划实施”“1-12月”" }],
   messages: {
     words: "“{value}”时点不明确，请写到月或日，如“11月30日前”。",
     year: "“{value}”是全年区间，没有说明完成时点，建议写到月或日，如“11月30日前”。",

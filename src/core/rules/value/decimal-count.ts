@@ -21,10 +21,9 @@ export const decimalCount = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
   title: "计数单位带小数",
   why: "人、台、件、次只能是整数，带小数多半是单位或数值写错。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { decimal: "“{value}”按“{unit}”计数，不应有小数，请核对数值或单位。" },
   examples: {
     good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "培训人次", description: "全年参训人次", target: "≥1.5万人次" }] }],

@@ -57,10 +57,10 @@ export const excelCoercedValue = defineRule({
   family: "value",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  fixes: "review",
   title: "被Excel自动转换",
   why: "键入“10-15”会变成日期，“=100%”会变成公式，表里存的已不是所写的指标值。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { coerced: "“{value}”已被Excel当作{type}，请把单元格设为文本后重填。" },
   examples: {
     good: [{}],

@@ -15,10 +15,10 @@ export const fullwidthChars = defineRule({
   family: "value",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "safe",
   title: "全角数字或符号",
   why: "全角的数字和符号查找、排序、汇总时与半角的对不上。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { full: "“{value}”含全角数字或符号，请统一为半角“{fix}”。" },
   examples: {
     good: [{}],

@@ -38,7 +38,7 @@ import { valueUnitUnknown } from "./value-unit-unknown";
 import { valueUnparsed } from "./value-unparsed";
 
 /** 手册 3 C: how targets are written. */
-export const valueRules: readonly AnyRule[] = [
+export const valueRules = [
   valueUnparsed,
   valueSentence,
   valuePlaceholder,
@@ -76,4 +76,4 @@ export const valueRules: readonly AnyRule[] = [
   nameUnitMismatch,
   unitNotSuited,
   trivialLowerBound,
-];
+] as const satisfies readonly AnyRule[];

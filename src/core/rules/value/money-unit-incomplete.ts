@@ -25,10 +25,10 @@ export const moneyUnitIncomplete = defineRule({
   family: "value",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  fixes: "both",
   title: "金额单位不完整",
   why: "“20万”没有写明是元还是次，成本也无法与预算核对。",
-  source: "公开的项目支出绩效目标表（“250万”）",
+  sources: [{ from: "公开的目标表", what: "“250万”" }],
   messages: { incomplete: "“{value}”单位不完整，应写“{fix}”。" },
   examples: {
     good: [

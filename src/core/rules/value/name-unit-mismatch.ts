@@ -18,10 +18,10 @@ export const nameUnitMismatch = defineRule({
   family: "value",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  yieldsTo: ["money-unit-incomplete", "value-placeholder", "excel-coerced-value", "value-unparsed"],
   title: "名称与单位不符",
   why: "名称说的是一种量，指标值却用另一种单位，完成值该填什么就不清楚了。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { mismatch: "名称“{name}”与指标值“{value}”的单位对不上，请改名称或改单位。" },
   examples: {
     good: [{}],

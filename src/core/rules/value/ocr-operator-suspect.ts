@@ -35,10 +35,10 @@ export const ocrOperatorSuspect = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "疑似“≥”识别成“2”",
   why: "扫描件识别时“≥92%”常被认成“292%”，数值因此放大。",
-  source: "公开的项目支出绩效目标表（“292%”“2280次”）",
+  sources: [{ from: "公开的目标表", what: "“292%”“2280次”" }],
   messages: { suspect: "“{value}”疑为“{fix}”的误识别，请核实。" },
   examples: {
     good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "巡查次数", description: "全年巡查次数", target: "≥2280次" }] }],

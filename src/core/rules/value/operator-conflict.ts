@@ -17,10 +17,10 @@ export const operatorConflict = defineRule({
   family: "value",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  fixes: "review",
   title: "符号重复或矛盾",
   why: "一个指标值只能有一个比较方向，“≥…以下”无法判断达标与否。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { conflict: "“{value}”的比较符号重复或矛盾，请只保留一个。" },
   examples: {
     good: [

@@ -7,10 +7,11 @@ export const operatorMissing100 = defineRule({
   family: "value",
   scope: "indicator",
   severity: "info",
-  default: "off",
+  runs: "on-request",
+  fixes: "review",
   title: "100%未写符号",
   why: "裸写的100%通常理解为等于100%，写出符号口径更明确。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { bare: "“{value}”没有写符号，可写为“=100%”以明确口径。" },
   examples: {
     good: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "验收合格率", description: "合格数÷验收数×100%", target: "≥95%" }] }],

@@ -20,10 +20,11 @@ export const operatorMissing = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  yieldsTo: ["value-placeholder", "excel-coerced-value", "ocr-operator-suspect"],
+  fixes: "review",
   title: "缺少比较符号",
   why: "没有≥或≤，超过和不足都说不清算不算完成。",
-  source: "公开的项目支出绩效目标表（“20万元”“1人”“100元”）",
+  sources: [{ from: "公开的目标表", what: "“20万元”“1人”“100元”" }],
   messages: {
     missing: "“{value}”没有比较符号，无法判断达标方向，请补写“≥”或“≤”。",
     standard: "“{value}”没有比较符号；如为固定标准可以保留，如为控制数请写成“≤{value}”。",

@@ -6,10 +6,10 @@ export const operatorStrict = defineRule({
   family: "value",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "review",
   title: "用了严格不等号",
   why: "“>92%”时恰好完成92%算不算达标，会有争议。",
-  source: "公开的项目支出绩效目标表（“>92%”）",
+  sources: [{ from: "公开的目标表", what: "“>92%”" }],
   messages: { strict: "“{value}”用了严格不等号，恰好等于时是否达标有争议，建议写为“{fix}”。" },
   examples: {
     good: [{}],

@@ -1,9 +1,10 @@
 import { signEdits } from "../../edits/target-edits";
 import { withSign } from "../../target/target-signs";
-import { defineRule } from "../../lint/rule";
-import type { IndicatorSubject, Saying } from "../../lint/rule";
+import type { SayingOf } from "../../lint/saying";
+import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { spelledSign } from "./parts/operator-spelling";
 
+const MESSAGES = { variant: "比较符号写成了“{written}”，请统一写为“{fix}”。" } as const;
 const CANONICAL = /^[≥≤=＝]$/u;
 const COLUMN_GLYPH: Readonly<Record<string, "≥" | "≤" | "=">> = {
   "≧": "≥",
@@ -18,7 +19,7 @@ const COLUMN_GLYPH: Readonly<Record<string, "≥" | "≤" | "=">> = {
 };
 
 /** A sign column is filled from the system's own list; only its glyphs are looked at, and not where the layout prints them so. */
-function* inColumn({ table, layout, indicator }: IndicatorSubject): Iterable<Saying<"variant">> {
+function* inColumn({ table, layout, indicator }: IndicatorSubject): Iterable<SayingOf<typeof MESSAGES>> {
   const { operator } = indicator;
   const canon = operator ? COLUMN_GLYPH[operator.text] : undefined;
   if (!operator || !canon || layout.id === "yunnan") return;
@@ -36,11 +37,11 @@ export const operatorVariant = defineRule({
   family: "value",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "safe",
   title: "符号写法不统一",
   why: "同一张表里“>=”“不低于”“以上”混用，看着费力，也不便汇总比对。",
-  source: "公开的项目支出绩效目标表（≧、═、>=）",
-  messages: { variant: "比较符号写成了“{written}”，请统一写为“{fix}”。" },
+  sources: [{ from: "公开的目标表", what: "≧、═、>=" }],
+  messages: MESSAGES,
   examples: {
     good: [
       {},

@@ -13,10 +13,10 @@ export const percentAlias = defineRule({
   family: "value",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "safe",
   title: "百分号写法不规范",
   why: "“百分比”“百分之”与“%”混用，看着费力，也不便汇总比对。",
-  source: "公开的项目支出绩效目标表（“≥98百分比”）",
+  sources: [{ from: "公开的目标表", what: "“≥98百分比”" }],
   messages: { alias: "“{value}”的百分号写法不规范，请写为“{fix}”。" },
   examples: {
     good: [{}],

@@ -9,10 +9,10 @@ export const percentOver100 = defineRule({
   family: "value",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  yieldsTo: ["ocr-operator-suspect"],
   title: "百分比超过100%",
   why: "合格率、满意度这类部分占整体的比率不会超过100%，多半是录入或识别错误。",
-  source: "公开的项目支出绩效目标表（“292%”）",
+  sources: [{ from: "公开的目标表", what: "“292%”" }],
   messages: { over: "“{value}”超过100%，而“{name}”不会超过100%，请核实。" },
   examples: {
     good: [

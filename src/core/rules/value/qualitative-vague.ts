@@ -20,10 +20,12 @@ export const qualitativeVague = defineRule({
   family: "value",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  group: "qualitative",
+  review: "指标科学性",
+  asksForMeasure: true,
   title: "定性值空泛",
   why: "“有效提升”“持续改善”年年可用，年底怎么说都算完成。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的绩效目标审核意见",
+  sources: ["财预101号", "公开的审核意见"],
   messages: { vague: "“{value}”较空泛，建议量化，或在描述中按“好、一般、差”写明分档标准。" },
   examples: {
     good: [

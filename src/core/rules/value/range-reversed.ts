@@ -8,10 +8,10 @@ export const rangeReversed = defineRule({
   family: "value",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  fixes: "safe",
   title: "区间上下限颠倒",
   why: "下限大于上限的区间没有任何数能达标。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { reversed: "“{value}”的下限大于上限，请把两个数对调或核实。" },
   examples: {
     good: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "维修点位数量", description: "全年维修点位", target: "10-15个" }] }],

@@ -6,10 +6,9 @@ export const rangeWithOperator = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
   title: "区间又带符号",
   why: "区间本身已有上下限，再加≥或≤就不知道以哪个数为准。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { both: "“{value}”既是区间又带比较符号，请只保留一种写法。" },
   examples: {
     good: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "维修点位数量", description: "全年维修点位", target: "10-15个" }] }],

@@ -7,10 +7,11 @@ export const ratioAsDecimal = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  yieldsTo: ["excel-coerced-value"],
+  fixes: "review",
   title: "比率写成小数",
   why: "“0.95”既可能是95%，也可能是0.95%，写成百分数才没有歧义。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { decimal: "“{name}”的“{value}”像是写成小数的比率，是否为“{pct}”？请改为百分数。" },
   examples: {
     good: [{}],

@@ -7,10 +7,9 @@ export const referenceValue = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
   title: "指标值是引用或套话",
   why: "“按规定”“符合要求”把标准推给别处，本表没有可考核的数。",
-  source: "公开的项目支出绩效目标表（“不超预算”“按质按量完成”）",
+  sources: [{ from: "公开的目标表", what: "“不超预算”“按质按量完成”" }],
   messages: { reference: "“{value}”没有可考核的标准，请写出具体数值。" },
   examples: {
     good: [{}],

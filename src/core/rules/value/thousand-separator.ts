@@ -8,10 +8,10 @@ export const thousandSeparator = defineRule({
   family: "value",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "safe",
   title: "千分位",
   why: "逗号在文本里会被当作并列，也不便汇总计算。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { separator: "“{value}”带千分位逗号，请写为“{fix}”。" },
   examples: {
     good: [{}],

@@ -25,10 +25,10 @@ export const trivialLowerBound = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  review: "绩效合理性",
   title: "目标值没有约束力",
   why: "“≥1”几乎做了就算完成，体现不出资金应当换来的工作量。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号，从严从高）；公开的绩效目标审核意见",
+  sources: [{ from: "财预101号", what: "从严从高" }, "公开的审核意见"],
   messages: { trivial: "“{value}”几乎必然完成，没有约束力，请按历史数据或工作计划填写实际数量。" },
   examples: {
     good: [

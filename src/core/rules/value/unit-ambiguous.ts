@@ -50,10 +50,10 @@ export const unitAmbiguous = defineRule({
   family: "value",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "review",
   title: "单位有歧义",
   why: "“M”可以是米也可以是兆，“分”可以是分值也可以是分钟，年底各有各的算法。",
-  source: "公开的项目支出绩效目标表（“≥80M”）",
+  sources: [{ from: "公开的目标表", what: "“≥80M”" }],
   messages: { ambiguous: "单位“{unit}”有歧义，请写全称。" },
   examples: {
     good: [

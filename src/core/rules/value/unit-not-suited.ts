@@ -32,10 +32,10 @@ export const unitNotSuited = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  yieldsTo: ["money-unit-incomplete", "value-placeholder", "excel-coerced-value", "count-in-quality"],
   title: "单位与二级指标不符",
   why: "数量指标数多少，质量指标看做得怎样；单位对不上，多半是指标放错了类。",
-  source: "公开的项目支出绩效目标表（质量指标“按时发放≥1人/年”）",
+  sources: [{ from: "公开的目标表", what: "质量指标“按时发放≥1人/年”" }],
   messages: { unsuited: "“{level2}”一般不用“{unit}”作单位，请核对“{value}”的单位或二级指标。" },
   examples: {
     good: [{}, { rows: [{ level1: "产出指标", level2: "质量指标", name: "安检漏检起数", description: "当年漏检起数", target: "≤2起" }] }],

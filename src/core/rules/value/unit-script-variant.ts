@@ -17,10 +17,10 @@ export const unitScriptVariant = defineRule({
   family: "value",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  fixes: "safe",
   title: "单位写法不统一",
   why: "同一个单位写成“㎡”“平米”“平方米”，汇总时会被当成不同单位。",
-  source: "公开的项目支出绩效目标表",
+  sources: ["公开的目标表"],
   messages: { variant: "单位“{unit}”建议统一写为“{canon}”。" },
   examples: {
     good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "培训人数", description: "全年参训人数", target: "≥30名" }] }],

@@ -6,10 +6,9 @@ export const valuePlaceholder = defineRule({
   family: "value",
   scope: "indicator",
   severity: "error",
-  default: "on",
   title: "指标值为占位符",
   why: "“无”“不涉及”“待定”不能考核，却占着一条指标和它的分值。",
-  source: "公开的绩效目标审核意见（无效指标“不涉及”“无”）",
+  sources: [{ from: "公开的审核意见", what: "无效指标“不涉及”“无”" }],
   messages: { placeholder: "“{value}”是占位内容，请填写实际目标值，或删除该指标。" },
   examples: {
     good: [{}],

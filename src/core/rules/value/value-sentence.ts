@@ -22,10 +22,10 @@ export const valueSentence = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "指标值写成句子",
   why: "句子里的数量要靠读的人自己找，写成“符号+数值+单位”才能直接对照完成值。",
-  source: "公开的项目支出绩效自评表（“至少全年完成2次宣传”）",
+  sources: [{ from: "公开的自评表", what: "“至少全年完成2次宣传”" }],
   messages: {
     rewrite: "指标值“{value}”写成了句子，建议改为“{fix}”。",
     plain: "指标值“{value}”写成了句子，请改为“符号+数值+单位”。",

@@ -33,10 +33,11 @@ export const valueUnitMissing = defineRule({
   family: "value",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  yieldsTo: ["money-unit-incomplete", "value-placeholder", "excel-coerced-value", "value-unparsed"],
+  fixes: "review",
   title: "指标值缺单位",
   why: "没有单位的数字无法考核：同一个“5”可以是5次、5人或5%。",
-  source: "公开的项目支出绩效目标表（“2”“220”）",
+  sources: [{ from: "公开的目标表", what: "“2”“220”" }],
   messages: { missing: "指标值“{value}”缺少计量单位，请补写单位（如次、人、%）。" },
   examples: {
     good: [

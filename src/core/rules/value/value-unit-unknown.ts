@@ -7,10 +7,9 @@ export const valueUnitUnknown = defineRule({
   family: "value",
   scope: "indicator",
   severity: "warning",
-  default: "on",
   title: "单位不在字典",
   why: "不认识的单位可能是错字，也无法与同类指标比较和汇总。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { unknown: "未识别的单位“{unit}”，请核对写法；确为常用单位的，可在设置的自定义单位中加入。" },
   examples: {
     good: [

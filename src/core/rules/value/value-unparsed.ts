@@ -6,10 +6,10 @@ export const valueUnparsed = defineRule({
   family: "value",
   scope: "indicator",
   severity: "error",
-  default: "on",
+  yieldsTo: ["excel-coerced-value"],
   title: "指标值无法识别",
   why: "读不出符号、数值和单位的指标值，年底无法对照打分，也无法汇总核对。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { unparsed: "指标值“{value}”无法识别，请改为“符号+数值+单位”（如“≥95%”）或规范的定性表述。" },
   examples: {
     good: [{}],

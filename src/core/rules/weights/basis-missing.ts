@@ -5,10 +5,10 @@ export const basisMissing = defineRule({
   family: "weights",
   scope: "table",
   severity: "info",
-  default: "column",
+  runs: { column: "basis" },
   title: "缺指标值确定依据",
   why: "没有依据的指标值说不清是怎么来的，审核时容易被认为偏高或偏低。",
-  source: "公开的项目支出绩效目标表（绩效标准、指标标准或依据列）",
+  sources: [{ from: "公开的目标表", what: "绩效标准、指标标准或依据列" }],
   messages: {
     missing: "第{number}条没有指标值确定依据，请填写（如历史数据、行业标准、合同约定）。",
     all: "指标值确定依据一列全部空着，请填写（如历史数据、行业标准、合同约定）。",

@@ -46,10 +46,11 @@ export const directionColumnConflict = defineRule({
   family: "weights",
   scope: "indicator",
   severity: "error",
-  default: "column",
+  runs: { column: "direction" },
+  fixes: "both",
   title: "方向列与符号矛盾",
   why: "正向指标越高越好，配“≤”就成了越低越好，自评时无法计分。",
-  source: "公开的项目绩效目标表（一体化系统导出，有指标方向列）",
+  sources: [{ from: "公开的目标表", what: "一体化系统导出，有指标方向列" }],
   messages: { conflict: "“{name}”的指标方向“{direction}”与符号“{sign}”矛盾，请改正其中之一。" },
   examples: {
     good: [

@@ -12,7 +12,7 @@ import { weightSingleLarge } from "./weight-single-large";
 import { weightSum } from "./weight-sum";
 
 /** 手册 3 H: weights and the columns of split layouts. */
-export const weightRules: readonly AnyRule[] = [
+export const weightRules = [
   weightSum,
   weightLevel1Ratio,
   weightMissing,
@@ -24,4 +24,4 @@ export const weightRules: readonly AnyRule[] = [
   unitDuplicated,
   basisMissing,
   sheetMoneyUnitSuspect,
-];
+] as const satisfies readonly AnyRule[];

@@ -30,10 +30,11 @@ export const natureColumnConflict = defineRule({
   family: "weights",
   scope: "indicator",
   severity: "error",
-  default: "column",
+  runs: { column: ["operator", "direction"] },
+  fixes: "both",
   title: "性质列与值矛盾",
   why: "性质写“定性”，值却是数字，自评时系统会按文字打分，数字不起作用。",
-  source: "公开的项目绩效目标表（一体化系统导出，有指标性质列）",
+  sources: [{ from: "公开的目标表", what: "一体化系统导出，有指标性质列" }],
   messages: {
     measured: "指标性质“{nature}”与值“{value}”不符：值是数字，请把性质改为≥、≤或=。",
     words: "指标性质“{nature}”与值“{value}”不符：文字不能比较大小，请把性质改为“定性”或填写数值。",

@@ -29,10 +29,11 @@ export const placeholderWithWeight = defineRule({
   family: "weights",
   scope: "table",
   severity: "error",
-  default: "column",
+  runs: { column: "weight" },
+  fixes: "review",
   title: "无效指标占权重",
   why: "写着“不涉及”的指标白得分，真正的指标反而少了分值。",
-  source: "公开的绩效目标审核意见（无效指标“不涉及”“无”）",
+  sources: [{ from: "公开的审核意见", what: "无效指标“不涉及”“无”" }],
   messages: { unused: "“{name}”的指标值是“{value}”，无效指标不应占权重{weight}，请删除该指标并把权重分给其他指标。" },
   examples: {
     good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "邮寄数量", target: "≥16000件", weight: "10" }] }],

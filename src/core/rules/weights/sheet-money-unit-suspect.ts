@@ -12,10 +12,10 @@ export const sheetMoneyUnitSuspect = defineRule({
   family: "weights",
   scope: "table",
   severity: "warning",
-  default: "column",
+  review: "资金匹配性",
   title: "金额口径可疑",
   why: "元和万元写错，预算就差一万倍，汇总时很难发现。",
-  source: "公开的项目绩效目标表（一体化系统导出按元）",
+  sources: [{ from: "公开的目标表", what: "一体化系统导出按元" }],
   messages: { suspect: "金额单位为“{unit}”，而预算数是“{value}”，请核对是否应为“{other}”。" },
   examples: {
     good: [{}, { fields: { moneyUnit: "单位：元", total: "310000.00", fiscal: "310000.00" } }],

@@ -21,10 +21,11 @@ export const unitColumnMissing = defineRule({
   family: "weights",
   scope: "indicator",
   severity: "error",
-  default: "column",
+  runs: { column: "unit" },
+  fixes: "review",
   title: "计量单位列为空",
   why: "没有单位的数字无法考核：同一个“5”可以是5次、5人或5%。",
-  source: "公开的项目绩效目标表（“车辆采购数量”无单位）",
+  sources: [{ from: "公开的目标表", what: "“车辆采购数量”无单位" }],
   messages: { missing: "第{number}条“{name}”的值“{value}”缺计量单位，请在单位列补填。" },
   examples: {
     good: [{}, { rows: [{ level1: "产出指标", level2: "数量指标", name: "车辆采购数量", operator: "≤", target: "1", unit: "辆" }] }],

@@ -30,10 +30,11 @@ export const unitDuplicated = defineRule({
   family: "weights",
   scope: "indicator",
   severity: "warning",
-  default: "column",
+  runs: { column: "unit" },
+  fixes: "safe",
   title: "值里又写单位",
   why: "系统会把值和单位拼在一起，“95%”加“%”就成了“95%%”。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: {
     same: "值“{value}”和单位列都写了“{unit}”，请删去值中的单位。",
     other: "值“{value}”里的单位“{own}”与单位列“{unit}”不一致，请只保留一个。",

@@ -34,11 +34,10 @@ export const weightLevel1Ratio = defineRule({
   family: "weights",
   scope: "table",
   severity: "warning",
-  default: "column",
+  runs: { column: "weight" },
   title: "一级权重偏离",
   why: "权重过于集中在产出，效果好坏几乎不影响得分。",
-  source:
-    "《项目支出绩效评价管理办法》（财预〔2020〕10号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的自评表",
+  sources: ["财预10号", "财预101号", "公开的自评表"],
   messages: { ratio: "“{l1}”权重{weight}，通常为{due}，请调整，或说明理由。" },
   examples: {
     good: [

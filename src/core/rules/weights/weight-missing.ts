@@ -36,10 +36,11 @@ export const weightMissing = defineRule({
   family: "weights",
   scope: "table",
   severity: "error",
-  default: "column",
+  runs: { column: "weight" },
+  fixes: "review",
   title: "权重为空",
   why: "没有权重的指标完成与否都不影响得分，等于没有考核。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: {
     empty: "第{number}条未填权重，请补填，并使合计为90或100。",
     zero: "第{number}条权重为0，不参与考核，请补填权重或删除该指标。",

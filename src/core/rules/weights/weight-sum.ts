@@ -18,11 +18,11 @@ export const weightSum = defineRule({
   family: "weights",
   scope: "table",
   severity: "error",
-  default: "column",
+  runs: { column: "weight" },
+  fixes: "review",
   title: "权重合计不对",
   why: "权重合计不是满分，自评总分就算不对。",
-  source:
-    "《项目支出绩效评价管理办法》（财预〔2020〕10号）；《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的自评表",
+  sources: ["财预10号", "财预101号", "公开的自评表"],
   messages: { sum: "权重合计为{sum}，应为{total}（预算执行率另占10分的为90，否则为100），请调整。" },
   examples: {
     good: [

@@ -12,10 +12,10 @@ export const benefitCopiesGoal = defineRule({
   family: "wording",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  review: "指标科学性",
   title: "效益指标照抄目标",
   why: "指标是目标的细化，照抄原话等于没有细化。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
+  sources: ["财预88号"],
   messages: { copied: "“{name}”照抄绩效目标原文，未细化，请改为可衡量的效果。" },
   examples: {
     good: [{}],

@@ -25,10 +25,11 @@ export const descEqualsName = defineRule({
   family: "wording",
   scope: "table",
   severity: "info",
-  default: "on",
+  review: "明确清晰性",
+  fixes: "review",
   title: "描述与三级指标相同",
   why: "描述照抄名称等于没写，口径和公式仍然说不清。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；公开的项目支出绩效目标表",
+  sources: ["财预101号", "公开的目标表"],
   messages: {
     same: "{n}条指标的描述与名称完全相同（第{rows}条），建议写明含义、口径或公式。",
   },

@@ -14,10 +14,10 @@ export const goalNotCovered = defineRule({
   family: "wording",
   scope: "table",
   severity: "warning",
-  default: "on",
+  review: "指标科学性",
   title: "目标没有对应指标",
   why: "每条目标都应在产出指标里找到落点，否则年底无从说明这条目标完成了没有。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号，目标与指标相关联）",
+  sources: [{ from: "财预88号", what: "目标与指标相关联" }],
   messages: { alone: "第{k}条目标在产出指标中没有对应内容，请补充产出指标或修改目标。" },
   examples: {
     good: [{}],

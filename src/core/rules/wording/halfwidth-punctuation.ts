@@ -20,10 +20,10 @@ export const halfwidthPunctuation = defineRule({
   family: "wording",
   scope: "table",
   severity: "info",
-  default: "on",
+  fixes: "safe",
   title: "中文里夹半角标点",
   why: "半角标点夹在中文里排版不齐，也影响同名指标的比对。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { half: "{label}中的“{m}”是半角标点，中文里统一用全角。" },
   examples: {
     good: [

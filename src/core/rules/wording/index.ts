@@ -15,7 +15,7 @@ import { termInconsistent } from "./term-inconsistent";
 import { textDuplicatedChar } from "./text-duplicated-char";
 
 /** 手册 3 F: is the table well worded. */
-export const wordingRules: readonly AnyRule[] = [
+export const wordingRules = [
   descEqualsName,
   nameIsSentence,
   nameCompound,
@@ -30,4 +30,4 @@ export const wordingRules: readonly AnyRule[] = [
   benefitCopiesGoal,
   goalNotCovered,
   termInconsistent,
-];
+] as const satisfies readonly AnyRule[];

@@ -17,10 +17,10 @@ export const nameCompound = defineRule({
   family: "wording",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  review: "明确清晰性",
   title: "一条指标含多个内容",
   why: "一条指标只能有一个指标值，两件事一件完成一件没完成就没法打分。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { many: "“{name}”包含多个考核点，应拆分为几条指标，每条各有指标值。" },
   examples: {
     good: [{}],

@@ -48,10 +48,11 @@ export const nameContainsValue = defineRule({
   family: "wording",
   scope: "indicator",
   severity: "warning",
-  default: "on",
+  review: "明确清晰性",
+  fixes: "review",
   title: "名称中含数值",
   why: "数值写进名称，指标值列就成了摆设，年底对照时也不知以哪个为准。",
-  source: "公开的项目支出绩效目标表",
+  sources: ["公开的目标表"],
   messages: { value: "“{name}”把目标数值写进了名称，请移到指标值列。" },
   examples: {
     good: [

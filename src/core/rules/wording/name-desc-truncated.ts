@@ -11,10 +11,11 @@ export const nameDescTruncated = defineRule({
   family: "wording",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  review: "明确清晰性",
+  fixes: "review",
   title: "名称疑似截断",
   why: "描述只比名称多出结尾几个字，多半是名称录入时少了字。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { cut: "名称“{name}”是否缺字？描述为“{desc}”，请核对后补全名称。" },
   examples: {
     good: [{}],

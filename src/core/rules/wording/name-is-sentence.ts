@@ -6,10 +6,10 @@ export const nameIsSentence = defineRule({
   family: "wording",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  review: "明确清晰性",
   title: "指标名称是动宾句",
   why: "指标名称是要测量的东西，写成“保障……”“提高……”就不知道测什么。",
-  source: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）；实务判断",
+  sources: ["财预101号", "实务判断"],
   messages: {
     verb: "“{name}”不像可衡量的指标名，建议改为名词性名称（如“××数量”“××率”“××时限”）。",
   },

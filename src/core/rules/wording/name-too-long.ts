@@ -1,4 +1,5 @@
 import { defineRule } from "../../lint/rule";
+import { characters } from "../../lint/rule-option";
 import { squeeze } from "../../sheet/clean-text";
 
 export const nameTooLong = defineRule({
@@ -6,10 +7,11 @@ export const nameTooLong = defineRule({
   family: "wording",
   scope: "indicator",
   severity: "info",
-  default: "on",
+  review: "明确清晰性",
+  options: { maxNameLength: characters(20, 200) },
   title: "名称过长",
   why: "名称太长，表格里显示不全，也说明把口径写进了名称。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { long: "指标名称有{n}字，建议精简到{most}字以内，口径写到描述里。" },
   examples: {
     good: [{}],
@@ -27,8 +29,8 @@ export const nameTooLong = defineRule({
       },
     ],
   },
-  *check({ indicator: { name }, settings }) {
-    const [n, most] = [Array.from(squeeze(name.text)).length, settings.thresholds.maxNameLength];
+  *check({ indicator: { name } }, { maxNameLength: most }) {
+    const n = Array.from(squeeze(name.text)).length;
     if (n > most) yield { message: "long", data: { n, most }, at: name.at };
   },
 });

@@ -19,10 +19,10 @@ export const personalInfo = defineRule({
   family: "wording",
   scope: "table",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "含个人信息",
   why: "绩效目标表要随预算公开，手机号、身份证号、银行卡号不应出现在里面。",
-  source: "公开的项目支出绩效目标表（公开页含手机号）；个人信息保护的一般要求",
+  sources: [{ from: "公开的目标表", what: "公开页含手机号" }, "个人信息保护"],
   messages: { found: "{label}含{kind}“{value}”，公开前请删除。" },
   examples: {
     good: [{}],

@@ -12,10 +12,10 @@ export const placeholderText = defineRule({
   family: "wording",
   scope: "table",
   severity: "error",
-  default: "on",
+  yieldsTo: ["value-placeholder"],
   title: "模板占位未清理",
   why: "模板里的占位文字留在表中，说明这一格没有填完。",
-  source: "公开的项目支出绩效目标表（“指标1”前缀）",
+  sources: [{ from: "公开的目标表", what: "“指标1”前缀" }],
   messages: { left: "{label}“{value}”还是模板占位内容，请换成实际内容或删除。" },
   examples: {
     good: [

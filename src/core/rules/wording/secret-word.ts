@@ -11,10 +11,9 @@ export const secretWord = defineRule({
   family: "wording",
   scope: "table",
   severity: "warning",
-  default: "on",
   title: "涉密字样",
   why: "涉密项目的绩效目标不公开，出现这类字样要先确认能不能公开。",
-  source: "公开的绩效目标批复（“除涉密事项外”公开）",
+  sources: [{ from: "公开的批复", what: "“除涉密事项外”公开" }],
   messages: { found: "{label}出现“{m}”，涉密项目不得公开，请核实。" },
   examples: {
     good: [

@@ -39,10 +39,11 @@ export const termInconsistent = defineRule({
   family: "wording",
   scope: "workbook",
   severity: "info",
-  default: "off",
+  runs: "on-request",
+  fixes: "review",
   title: "同簿用词不一",
   why: "同一件事两种写法，跨表汇总时会被当成两个指标。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { differs: "同一概念在不同表写法不同：{list}，建议统一。" },
   examples: {
     good: [{ settings: { rules: { "term-inconsistent": "on" } }, other: {} }],

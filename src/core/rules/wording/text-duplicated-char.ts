@@ -20,10 +20,10 @@ export const textDuplicatedChar = defineRule({
   family: "wording",
   scope: "table",
   severity: "info",
-  default: "on",
+  fixes: "review",
   title: "疑似重复字",
   why: "重复的字多为录入失误，公开后显得不严谨。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { twice: "{label}中的“{m}”疑似多字，请核对后删去一个。" },
   examples: {
     good: [{ rows: [{ level1: "产出指标", level2: "成本指标", name: "保险费费率", description: "保险费÷保额×100%", target: "≤1%" }] }],

@@ -26,10 +26,10 @@ export const crossTableSameIndicators = defineRule({
   family: "workbook",
   scope: "workbook",
   severity: "info",
-  default: "on",
+  review: "资金匹配性",
   title: "跨项目同名指标",
   why: "两个项目考核同一件事，往往是同一笔支出安排了两次。",
-  source: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：资金匹配性；实务判断",
+  sources: [{ from: "财预88号", what: "资金匹配性" }, "实务判断"],
   messages: { shared: "项目“{a}”和“{b}”存在{n}个同名指标（{list}），请确认经费是否重复安排，或说明两项目如何划分。" },
   examples: {
     good: [

@@ -19,10 +19,10 @@ export const deptTotalMismatch = defineRule({
   family: "workbook",
   scope: "workbook",
   severity: "error",
-  default: "on",
+  review: "资金匹配性",
   title: "与汇总表不符",
   why: "各项目之和对不上汇总表，必有一张表的预算数写错或漏报。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { total: "各表预算数合计{sum}万元，与汇总表{total}万元不符，相差{gap}万元，请逐表核对。" },
   examples: {
     good: [{ other: { fields: { heading: "项目支出绩效目标汇总表", projectName: "合计", total: "31.00" } } }],

@@ -6,10 +6,9 @@ export const duplicateProject = defineRule({
   family: "workbook",
   scope: "workbook",
   severity: "error",
-  default: "on",
   title: "项目重复",
   why: "一个项目报两张表，预算会被重复计算。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { duplicate: "项目“{name}”重复出现（第{first}张和第{second}张表），请删除一张或改正项目名称。" },
   examples: {
     good: [{ other: { fields: { heading: "2.司法救助绩效目标表", projectName: "司法救助" } } }],

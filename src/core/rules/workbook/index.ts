@@ -7,11 +7,11 @@ import { unitNameInconsistent } from "./unit-name-inconsistent";
 import { yearMismatch } from "./year-mismatch";
 
 /** 手册 3 G: do the tables of a workbook agree with each other. */
-export const workbookRules: readonly AnyRule[] = [
+export const workbookRules = [
   duplicateProject,
   crossTableSameIndicators,
   sameNameUnitDiff,
   unitNameInconsistent,
   yearMismatch,
   deptTotalMismatch,
-];
+] as const satisfies readonly AnyRule[];

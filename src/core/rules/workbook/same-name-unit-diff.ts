@@ -54,10 +54,10 @@ export const sameNameUnitDiff = defineRule({
   family: "workbook",
   scope: "workbook",
   severity: "warning",
-  default: "on",
+  fixes: "review",
   title: "同名指标单位不同",
   why: "同一指标在两张表里单位不同，既不能比较也不能合计。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { unit: "“{name}”在各表单位不一致：此处用“{unit}”，第{table}张表用“{other}”，请统一。" },
   examples: {
     good: [{ other: { fields: { projectName: "司法救助" } } }],

@@ -12,10 +12,9 @@ export const unitNameInconsistent = defineRule({
   family: "workbook",
   scope: "workbook",
   severity: "error",
-  default: "on",
   title: "单位名称不一致",
   why: "编码和名称对不上，系统导入时会记到别的单位名下。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: {
     name: "编码{code}在第{table}张表是“{other}”，此处是“{name}”，请核对预算单位。",
     code: "“{name}”在第{table}张表编码为{other}，此处为{code}，请核对预算单位。",

@@ -20,10 +20,9 @@ export const yearMismatch = defineRule({
   family: "workbook",
   scope: "workbook",
   severity: "warning",
-  default: "on",
   title: "年度不一致",
   why: "沿用上年的表常忘记改年份，公开后会被当成上年的目标。",
-  source: "实务判断",
+  sources: ["实务判断"],
   messages: { year: "“{value}”的年度与本簿{year}年不一致，请核对是否沿用了别年的表。" },
   examples: {
     good: [

@@ -1,9 +1,9 @@
-import type { Thresholds } from "../../../core/lint/settings";
-import type { ThresholdRange, ThresholdUnit } from "../../../core/lint/threshold-ranges";
+import type { NumberRange, OptionUnit } from "../../../core/lint/rule-option";
+import type { ThresholdName } from "../../../core/rules";
 
-const UNITS: Readonly<Record<ThresholdUnit, string>> = { rows: "rows", percent: "%", characters: "characters", yuan: "元/person·day" };
+const UNITS: Readonly<Record<OptionUnit, string>> = { rows: "rows", percent: "%", characters: "characters", yuan: "元/person·day" };
 
-const THRESHOLDS: Readonly<Record<keyof Thresholds, string>> = {
+const THRESHOLDS: Readonly<Record<ThresholdName, string>> = {
   minIndicators: "Fewest indicators",
   minOutputs: "Fewest output indicators",
   maxIndicators: "Most indicators",
@@ -45,12 +45,12 @@ export const settings = {
     off: "Off",
     default: (state: string): string => `Default (${state})`,
     on: (state: string): string => `On (${state})`,
-    states: { on: "", off: "Off by default", layout: "Certain forms only", column: "With such a column" },
+    states: { "on-request": "Off by default", layout: "Certain forms only", column: "With such a column" },
   },
   thresholds: {
     labels: THRESHOLDS,
     units: UNITS,
-    hint: ({ min, max }: ThresholdRange, standard: number): string => `${min}–${max}, default ${standard}`,
+    hint: ({ min, max }: NumberRange, standard: number): string => `${min}–${max}, default ${standard}`,
     reset: (label: string): string => `Default for “${label}”`,
     notNumber: (text: string): string => (text === "" ? "Please enter a number." : `“${text}” is no number; digits only.`),
     notWhole: (text: string): string => `“${text}” is no whole number.`,

@@ -1,9 +1,9 @@
-import type { Thresholds } from "../../../core/lint/settings";
-import type { ThresholdRange, ThresholdUnit } from "../../../core/lint/threshold-ranges";
+import type { NumberRange, OptionUnit } from "../../../core/lint/rule-option";
+import type { ThresholdName } from "../../../core/rules";
 
-const UNITS: Readonly<Record<ThresholdUnit, string>> = { rows: "条", percent: "%", characters: "字", yuan: "元/人·天" };
+const UNITS: Readonly<Record<OptionUnit, string>> = { rows: "条", percent: "%", characters: "字", yuan: "元/人·天" };
 
-const THRESHOLDS: Readonly<Record<keyof Thresholds, string>> = {
+const THRESHOLDS: Readonly<Record<ThresholdName, string>> = {
   minIndicators: "指标总数下限",
   minOutputs: "产出指标下限",
   maxIndicators: "指标总数上限",
@@ -37,12 +37,12 @@ export const settings = {
     off: "关闭",
     default: (state: string): string => `默认（${state}）`,
     on: (state: string): string => `开启（${state}）`,
-    states: { on: "", off: "默认关闭", layout: "仅特定版式", column: "有相应列时" },
+    states: { "on-request": "默认关闭", layout: "仅特定版式", column: "有相应列时" },
   },
   thresholds: {
     labels: THRESHOLDS,
     units: UNITS,
-    hint: ({ min, max }: ThresholdRange, standard: number): string => `${min}～${max}，默认 ${standard}`,
+    hint: ({ min, max }: NumberRange, standard: number): string => `${min}～${max}，默认 ${standard}`,
     reset: (label: string): string => `“${label}”恢复默认`,
     notNumber: (text: string): string => (text === "" ? "请填写数字。" : `“${text}”不是数字，请只填数字。`),
     notWhole: (text: string): string => `“${text}”不是整数，请填整数。`,

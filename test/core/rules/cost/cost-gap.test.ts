@@ -1,4 +1,3 @@
-import { defaultThresholds } from "../../../../src/core/lint/settings";
 import { costGap } from "../../../../src/core/rules/cost/cost-gap";
 import { findingsOf, testRule } from "../../../support/test-rule";
 
@@ -9,7 +8,7 @@ testRule(costGap, {
     {
       name: "阈值放宽到 5%",
       fields: { total: "32.00", fiscal: "32.00" },
-      settings: { thresholds: { ...defaultThresholds, costGapPercent: 5 } },
+      settings: { thresholds: { costGapPercent: 5 } },
     },
     { name: "没有可计的金额", rows: `| 产出 | 成本 | 成本控制率 | ≤100% |` },
     {

@@ -1,4 +1,3 @@
-import { defaultThresholds } from "../../../../src/core/lint/settings";
 import { standardExceeded } from "../../../../src/core/rules/cost/standard-exceeded";
 import { testRule } from "../../../support/test-rule";
 
@@ -15,7 +14,7 @@ testRule(standardExceeded, {
     {
       name: "本地标准更高",
       rows: `| 产出 | 成本 | 人均日会议费 | ≤800元/人天 |`,
-      settings: { thresholds: { ...defaultThresholds, conferenceStandard: 800 } },
+      settings: { thresholds: { conferenceStandard: 800 } },
     },
     { name: "空值", rows: `| 产出 | 成本 | 人均日会议费 | |` },
   ],

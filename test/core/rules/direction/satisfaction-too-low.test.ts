@@ -1,4 +1,3 @@
-import { defaultThresholds } from "../../../../src/core/lint/settings";
 import { satisfactionTooLow } from "../../../../src/core/rules/direction/satisfaction-too-low";
 import { testRule } from "../../../support/test-rule";
 
@@ -14,7 +13,7 @@ testRule(satisfactionTooLow, {
     {
       name: "调低门槛",
       rows: `| 满意度 | 服务对象满意度 | 群众满意度 | ≥70% |`,
-      settings: { thresholds: { ...defaultThresholds, minSatisfaction: 60 } },
+      settings: { thresholds: { minSatisfaction: 60 } },
     },
     { name: "空单元格", rows: `| 满意度 | 服务对象满意度 | 群众满意度 | |` },
   ],

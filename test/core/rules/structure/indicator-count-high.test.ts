@@ -1,4 +1,3 @@
-import { defaultThresholds } from "../../../../src/core/lint/settings";
 import { indicatorCountHigh } from "../../../../src/core/rules/structure/indicator-count-high";
 import { testRule } from "../../../support/test-rule";
 
@@ -69,7 +68,7 @@ testRule(indicatorCountHigh, {
     },
     {
       name: "门槛可配",
-      settings: { thresholds: { ...defaultThresholds, maxIndicators: 6 } },
+      settings: { thresholds: { maxIndicators: 6 } },
       says: ["A7 本表共7条指标，建议精简为能体现主要产出和核心效果的指标。"],
     },
   ],

@@ -1,4 +1,3 @@
-import { defaultThresholds } from "../../../../src/core/lint/settings";
 import { purposeTooShort } from "../../../../src/core/rules/structure/purpose-too-short";
 import { testRule } from "../../../support/test-rule";
 
@@ -13,7 +12,7 @@ testRule(purposeTooShort, {
     {
       name: "门槛可配",
       fields: { purpose: "支付司法救助资金" },
-      settings: { thresholds: { ...defaultThresholds, minPurposeLength: 10 } },
+      settings: { thresholds: { minPurposeLength: 10 } },
       says: ["B5 资金用途“支付司法救助资金”过于简略，建议写明支出内容和对象。"],
     },
   ],

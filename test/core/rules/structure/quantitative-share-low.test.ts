@@ -1,4 +1,3 @@
-import { defaultThresholds } from "../../../../src/core/lint/settings";
 import { quantitativeShareLow } from "../../../../src/core/rules/structure/quantitative-share-low";
 import { testRule } from "../../../support/test-rule";
 
@@ -28,7 +27,7 @@ testRule(quantitativeShareLow, {
       | | 时效 | 文书邮寄送达天数 | ≤5天 |
       | | 成本 | 办案耗材费总额 | ≤15万元 |
       | 效益 | 社会效益 | 一审服判息诉率 | 有力保障 |`,
-      settings: { thresholds: { ...defaultThresholds, minQuantitativeShare: 90 } },
+      settings: { thresholds: { minQuantitativeShare: 90 } },
       says: ["A7 定量指标占比仅80%（5条中4条），建议把能计数的指标改为定量。"],
     },
   ],
