@@ -84,6 +84,14 @@ const expectFixes = (rule: AnyRule, testCase: RejectCase): void => {
   if (still !== undefined) expect(useless).not.toEqual([]);
 };
 
+/** Which kinds of fix the cases are offered, as a rule says it of itself. */
+const kindOfFixes = (rule: AnyRule, cases: readonly RuleCase[]): AnyRule["fixes"] => {
+  const offered = new Set(
+    cases.flatMap((testCase) => findingsOf(rule, testCase).flatMap(({ fixes }) => fixes.map(({ safety }) => safety))),
+  );
+  return offered.size > 1 ? "both" : [...offered][0];
+};
+
 /**
  * One rule against drawn tables: what it leaves in peace; what it says, to the letter; and all that its fixes write.
  * Every fix is made, and the rule must then say less of the cell than before.
@@ -99,6 +107,9 @@ export const testRule = (
     it.each(reject.map((testCase) => [testCase.name, testCase] as const))("指出：%s", (_name, testCase) => {
       expect(saysOf(rule, testCase)).toEqual(testCase.says);
       expectFixes(rule, testCase);
+    });
+    it("给出的修改方式与规则自己写明的一致", () => {
+      expect(kindOfFixes(rule, reject)).toBe(rule.fixes);
     });
   });
 };

@@ -9,17 +9,47 @@ const root = path.resolve(__dirname, "../../..");
 const table = allRules.map((rule) => [rule.id, rule] as const);
 const examples = (kind: "good" | "bad"): readonly (readonly [string, AnyRule, Example])[] =>
   allRules.flatMap((rule) => rule.examples[kind].map((example, number) => [`${rule.id} #${number + 1}`, rule, example] as const));
-const offering = table.filter(([, rule]) =>
-  rule.examples.bad.some((example) => findingsOf(rule, { name: "bad", example }).some(({ fixes }) => fixes.length > 0)),
-);
+const offering = table.filter(([, { fixes }]) => fixes !== undefined);
+/** Rules that name others, with the names. */
+const yielding = allRules.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : []));
+const groups = [...new Set(allRules.flatMap(({ group }) => group ?? []))];
+const optionNames = allRules.flatMap(({ options = {} }) => Object.keys(options));
 const filesOf = (folder: string): readonly string[] =>
   readdirSync(path.join(root, folder)).map((file) => file.replace(/(\.test)?\.ts$/, ""));
 
 describe("the rule book", () => {
-  it("has the handbook's 142 rules of families A–H and rule 151, ids unique", () => {
-    const ids = allRules.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(143);
+  it("holds every file that defines a rule, once, under the id that the file is called by", () => {
+    const defining = readdirSync(path.join(root, "src/core/rules"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts") && readFileSync(path.join(root, "src/core/rules", file), "utf8").includes("defineRule("))
+      .map((file) => file.replaceAll(path.sep, "/").replace(/\.ts$/, ""));
+    expect(allRules.map(({ family, id }) => `${family}/${id}`).sort()).toEqual(defining.sort());
+  });
+
+  it.each(yielding)("%s yields to rules of the book, to none twice and not to itself", (id, named) => {
+    expect(named.filter((other) => other === id || !allRules.some((rule) => rule.id === other))).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it("no rule yields to one that yields to it, not by way of others either", () => {
+    const next = new Map(yielding);
+    const circleFrom = (id: string, way: readonly string[] = []): readonly string[] =>
+      way.includes(id) ? [...way, id] : (next.get(id) ?? []).flatMap((other) => circleFrom(other, [...way, id]));
+    expect(yielding.flatMap(([id]) => circleFrom(id))).toEqual([]);
+  });
+
+  it.each(groups)("the group %s has at least two rules, and they speak of the same kind of place", (group) => {
+    const members = allRules.filter((rule) => rule.group === group);
+    expect(members.length).toBeGreaterThan(1);
+    expect(new Set(members.map(({ scope }) => scope)).size).toBe(1);
+  });
+
+  it("an option belongs to one rule, and its default is within its range", () => {
+    expect(optionNames.filter((name, index) => optionNames.indexOf(name) !== index)).toEqual([]);
+    for (const option of allRules.flatMap(({ options = {} }) => Object.values(options))) {
+      expect(option.default).toBeGreaterThanOrEqual(option.min);
+      expect(option.default).toBeLessThanOrEqual(option.max);
+      if (option.whole) expect(Number.isInteger(option.default)).toBe(true);
+    }
   });
 
   it.each(table)("%s has a file, a test and texts of its own", (id, rule) => {
@@ -42,7 +72,7 @@ describe("the rule book", () => {
     expect(findingsOf(rule, { name: "good", example })).toEqual([]);
   });
 
-  it.each(offering)("%s offers a fix, and its test shows what the fix writes", (id, rule) => {
+  it.each(offering)("%s says that it offers fixes, and its test shows what the fix writes", (id, rule) => {
     const own = readFileSync(path.join(root, `test/core/rules/${rule.family}/${id}.test.ts`), "utf8");
     expect(own).toMatch(/\bfixes: \[\s*"/);
   });
