@@ -1,7 +1,9 @@
 import type { CellRef } from "../core/sheet/cell-ref";
-import type { AppliedEdit, CellEdit } from "../core/edits/cell-edit";
+import type { AppliedEdit, CellEdit, CellRestore } from "../core/edits/cell-edit";
 import type { Severity } from "../core/lint/finding";
-import type { StructuralEdit } from "../core/edits/row-edit";
+import type { AppliedRow } from "../core/edits/rows/applied-row";
+import type { FittedRow } from "../core/edits/rows/fitted-row";
+import type { WithMerges } from "../core/edits/rows/merge-cells";
 import type { Result } from "../core/result/result";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import type { SheetSpec } from "../core/sheet-spec/sheet-spec";
@@ -84,12 +86,12 @@ export interface InsertedSheet {
 /** Edits that were made, with what it takes to have them back. */
 export interface AppliedEdits {
   readonly edits: readonly AppliedEdit[];
-  readonly structural: readonly StructuralEdit[];
+  readonly structural: readonly WithMerges<AppliedRow>[];
 }
 
 export interface SheetEditor {
   /** All or nothing; refused when a cell no longer reads `was` or a sheet is protected. Cells are edited before rows change, restored after. */
-  applyEdits(edits: readonly CellEdit[], structural?: readonly StructuralEdit[]): Outcome<AppliedEdits>;
+  applyEdits(edits: readonly (CellEdit | CellRestore)[], structural?: readonly WithMerges<FittedRow>[]): Outcome<AppliedEdits>;
   /** A new sheet behind the active one under a legal, unused name; it is shown. */
   insertSheet(spec: SheetSpec): Outcome<InsertedSheet>;
   /** Many sheets behind the active one, the first of them shown. A cancellation keeps the whole sheets made so far, a failure removes them again. */

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../../core/lint/finding";
 import type { Fix } from "../../core/edits/fix";
-import type { StructuralEdit } from "../../core/edits/row-edit";
-import { columnLetters, rangeToA1, toA1 } from "../../core/sheet/a1";
+import type { AskedRow } from "../../core/edits/rows/asked-row";
+import { columnLetters, toA1 } from "../../core/sheet/a1";
 import { notTablesJson, type ParsedFile } from "./parse-json";
 
 export interface CheckedFile extends ParsedFile {
@@ -9,7 +9,7 @@ export interface CheckedFile extends ParsedFile {
 }
 
 /** Rows as the sheet numbers them, columns by letter. */
-const structuralJson = (edit: StructuralEdit) => {
+const structuralJson = (edit: AskedRow) => {
   switch (edit.kind) {
     case "insert-row":
       return { ...edit, before: edit.before + 1, cells: edit.cells.map(({ column, text }) => ({ column: columnLetters(column), text })) };
@@ -17,8 +17,6 @@ const structuralJson = (edit: StructuralEdit) => {
       return { ...edit, row: edit.row + 1 };
     case "reorder-rows":
       return { ...edit, first: edit.first + 1 };
-    case "merge-cells":
-      return { kind: edit.kind, sheet: edit.sheet, unmerge: edit.unmerge.map(rangeToA1), merge: edit.merge.map(rangeToA1) };
   }
 };
 

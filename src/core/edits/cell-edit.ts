@@ -5,7 +5,7 @@ export type CellContent =
   | { readonly kind: "formula"; readonly formula: string; readonly format: string }
   | { readonly kind: "constant"; readonly value: string | number | boolean; readonly format: string };
 
-/** Refused by the host when the cell no longer reads `was`. */
+/** Another text for a cell; refused by the host when the cell no longer reads `was`. */
 export interface CellEdit {
   readonly sheet: string;
   readonly at: CellRef;
@@ -13,12 +13,21 @@ export interface CellEdit {
   readonly text: string;
   /** The cell is to hold text (`@`), so that Excel does not turn the text into a date or a formula. */
   readonly asText?: boolean;
-  /** Instead of `text` this is put back, in the row the cell has once the row changes made with it are done. */
-  readonly restore?: { readonly row: number; readonly content: CellContent };
 }
 
-/** An edit that was made: what stood in the cell before, and what it shows since. */
-export interface AppliedEdit extends CellEdit {
+/** A cell that gets back what it held; refused by the host when it no longer reads `was`. */
+export interface CellRestore {
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly was: string;
+  /** `row` is the one the cell has once the row changes made with it are done. */
+  readonly restore: { readonly row: number; readonly content: CellContent };
+}
+
+/** A cell that was edited or restored: what stood in it before, and what it shows since. */
+export interface AppliedEdit {
+  readonly sheet: string;
+  readonly at: CellRef;
   readonly before: CellContent;
   readonly shown: string;
 }

@@ -1,7 +1,7 @@
 import { targetTexts } from "../edits/target-texts";
 import type { CellEdit } from "../edits/cell-edit";
 import type { Fix } from "../edits/fix";
-import type { InsertRow } from "../edits/row-edit";
+import type { InsertRow } from "../edits/rows/asked-row";
 import { fail, ok, type Result } from "../result/result";
 import type { Layout } from "../table/model/layout";
 import { layoutById } from "../table/layouts";

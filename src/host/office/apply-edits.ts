@@ -1,6 +1,8 @@
-import type { AppliedEdit, CellEdit } from "../../core/edits/cell-edit";
-import type { StructuralEdit } from "../../core/edits/row-edit";
+import type { AppliedEdit, CellEdit, CellRestore } from "../../core/edits/cell-edit";
+import type { AppliedRow } from "../../core/edits/rows/applied-row";
+import type { FittedRow } from "../../core/edits/rows/fitted-row";
 import { rowAfterAll } from "../../core/edits/rows/inverse-row-edits";
+import type { WithMerges } from "../../core/edits/rows/merge-cells";
 import { moves } from "../../core/edits/rows/row-order";
 import { toA1 } from "../../core/sheet/a1";
 import type { AppliedEdits } from "../ports";
@@ -9,13 +11,15 @@ import { Refusal } from "./office-error";
 import { planStructure } from "./structural-edits";
 import type { StructurePlan } from "./structure-plan";
 
+type CellChange = CellEdit | CellRestore;
+
 interface Target {
-  readonly edit: CellEdit;
+  readonly edit: CellChange;
   readonly cell: Excel.Range;
 }
 
 /** The cell at this place once everything queued so far is done. */
-const cellNow = (context: Excel.RequestContext, { sheet, at }: CellEdit, row = at.row): Excel.Range =>
+const cellNow = (context: Excel.RequestContext, { sheet, at }: CellChange, row = at.row): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRange(toA1({ row, column: at.column }));
 
 const refuseProtected = (sheets: readonly Excel.Worksheet[]): void => {
@@ -37,8 +41,9 @@ const write = (cell: Excel.Range, { asText, text }: CellEdit): void => {
 };
 
 /** The row in which the cell is written once the row changes are done; undefined when it is written before them. */
-const rowAfterwards = ({ sheet, at, restore }: CellEdit, structural: readonly StructuralEdit[]): number | undefined => {
-  if (restore) return restore.row;
+const rowAfterwards = (edit: CellChange, structural: readonly WithMerges<FittedRow>[]): number | undefined => {
+  if ("restore" in edit) return edit.restore.row;
+  const { sheet, at } = edit;
   const own = structural.filter((one) => one.sheet === sheet);
   // A new order writes what it read: the edit would be lost under it.
   return own.some((one) => one.kind === "reorder-rows" && moves(one, at)) ? rowAfterAll(at, own) : undefined;
@@ -47,13 +52,13 @@ const rowAfterwards = ({ sheet, at, restore }: CellEdit, structural: readonly St
 /** Cells are edited in the rows they have before any row changes, and restored, or edited in a new order, in those they have after. */
 const writeAll = (
   context: Excel.RequestContext,
-  edits: readonly CellEdit[],
-  structural: readonly StructuralEdit[],
-  structure: StructurePlan<readonly StructuralEdit[]>,
+  edits: readonly CellChange[],
+  structural: readonly WithMerges<FittedRow>[],
+  structure: StructurePlan<readonly WithMerges<AppliedRow>[]>,
 ) => {
-  const writeOne = (edit: CellEdit, row = edit.at.row): Excel.Range => {
+  const writeOne = (edit: CellChange, row = edit.at.row): Excel.Range => {
     const cell = cellNow(context, edit, row);
-    if (edit.restore) writeContent(cell, edit.restore.content);
+    if ("restore" in edit) writeContent(cell, edit.restore.content);
     else write(cell, edit);
     return cell.load("text");
   };
@@ -66,8 +71,8 @@ const writeAll = (
 /** All or nothing: everything is read and compared before anything is written. Two round trips. */
 export const applyEdits = async (
   context: Excel.RequestContext,
-  edits: readonly CellEdit[],
-  structural: readonly StructuralEdit[],
+  edits: readonly CellChange[],
+  structural: readonly WithMerges<FittedRow>[],
 ): Promise<AppliedEdits> => {
   const names = [...new Set([...edits, ...structural].map(({ sheet }) => sheet))];
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
@@ -83,9 +88,10 @@ export const applyEdits = async (
   const written = writeAll(context, edits, structural, structure);
   await context.sync();
   const applied = targets.map(({ edit, cell }, index): AppliedEdit => ({
-    ...edit,
+    sheet: edit.sheet,
+    at: edit.at,
     before: contentAt(cell, 0, 0),
-    shown: written.cells[index]?.text[0]?.[0] ?? edit.text,
+    shown: written.cells[index]?.text[0]?.[0] ?? "",
   }));
   return { edits: applied, structural: written.structural() };
 };

@@ -1,4 +1,5 @@
-import type { DeleteRow, HeldRow } from "../../core/edits/row-edit";
+import type { DeletedRow } from "../../core/edits/rows/applied-row";
+import type { DeleteRow, HeldRow } from "../../core/edits/rows/asked-row";
 import { contentAt } from "./cell-content";
 import { Refusal } from "./office-error";
 import type { StructurePlan } from "./structure-plan";
@@ -19,7 +20,7 @@ const refuseOther = (edit: DeleteRow, now: readonly string[], first: number): vo
 };
 
 /** The row with these texts, and nothing behind them, goes; a label it has to give back goes to the row that takes its place. */
-export const planDelete = (sheet: Excel.Worksheet, edit: DeleteRow): StructurePlan<DeleteRow> => {
+export const planDelete = (sheet: Excel.Worksheet, edit: DeleteRow): StructurePlan<DeletedRow> => {
   const width = Math.max(1, edit.was.length);
   const row = sheet.getRangeByIndexes(edit.row, 0, 1, width);
   row.load("text,formulas,values,numberFormat");

@@ -1,4 +1,5 @@
-import type { InsertRow } from "../../core/edits/row-edit";
+import { insertedRow, type InsertedRow } from "../../core/edits/rows/applied-row";
+import type { FittedInsert } from "../../core/edits/rows/fitted-row";
 import { rangeFromA1, rangeToA1 } from "../../core/sheet/a1";
 import { writeContent } from "./cell-content";
 import { literalText } from "./literal-text";
@@ -47,13 +48,12 @@ const printRange = (area: Excel.RangeAreas | undefined) =>
   area === undefined || area.isNullObject || area.address.includes(",") ? undefined : rangeFromA1(area.address);
 
 /** A new row with the look, height and validation of its model row. A print area that ended above it reaches over it. */
-export const planInsert = (sheet: Excel.Worksheet, edit: InsertRow): StructurePlan<InsertRow> => {
-  const { before, cells, head, held } = edit;
-  const like = edit.like ?? Math.max(0, before - 1);
+export const planInsert = (sheet: Excel.Worksheet, edit: FittedInsert): StructurePlan<InsertedRow> => {
+  const { before, cells, head, held, like, formats } = edit;
   const labels = [...cells, ...(head ? [head] : [])];
   const columns = labels.map(({ column }) => column);
   const width = Math.max(1, held?.cells.length ?? 0, ...columns.map((column) => column + 1));
-  const looks = edit.formats ?? [];
+  const looks = formats === "all" ? [] : formats;
   const model = sheet.getRangeByIndexes(like, 0, 1, width);
   model.load("numberFormat");
   model.format.load("rowHeight");
@@ -63,7 +63,7 @@ export const planInsert = (sheet: Excel.Worksheet, edit: InsertRow): StructurePl
   const printed = hasApi("1.9") ? sheet.pageLayout.getPrintAreaOrNullObject() : undefined;
   printed?.load("address");
   const copyLook = (from: number): void => {
-    if (edit.formats === undefined) wholeRow(sheet, before).copyFrom(wholeRow(sheet, from), "Formats");
+    if (formats === "all") wholeRow(sheet, before).copyFrom(wholeRow(sheet, from), "Formats");
     for (const { first, count } of runs(looks)) {
       const target = sheet.getRangeByIndexes(before, first, 1, count);
       target.copyFrom(sheet.getRangeByIndexes(from, first, 1, count), "Formats");
@@ -101,7 +101,7 @@ export const planInsert = (sheet: Excel.Worksheet, edit: InsertRow): StructurePl
       const area = printRange(printed);
       if (area && area.row + area.rowCount === before) sheet.pageLayout.setPrintArea(rangeToA1({ ...area, rowCount: area.rowCount + 1 }));
       const written = sheet.getRangeByIndexes(before, 0, 1, width).load("text");
-      return () => ({ ...edit, shown: written.text[0] ?? [] });
+      return () => insertedRow(edit, written.text[0] ?? []);
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { ReorderRows } from "../../core/edits/row-edit";
+import type { FittedReorder } from "../../core/edits/rows/fitted-row";
 import { literalText } from "./literal-text";
 import { Refusal } from "./office-error";
 import type { StructurePlan } from "./structure-plan";
@@ -13,7 +13,7 @@ interface Watched {
   readonly now: Excel.Range;
 }
 
-const refuseMoved = (edit: ReorderRows, watched: readonly Watched[]): void => {
+const refuseMoved = (edit: FittedReorder, watched: readonly Watched[]): void => {
   for (const { column, texts, now } of watched) {
     const place = texts.findIndex((text, index) => text !== (now.text[index]?.[0] ?? ""));
     if (place < 0) continue;
@@ -29,8 +29,8 @@ const refuseMoved = (edit: ReorderRows, watched: readonly Watched[]): void => {
 };
 
 /** Contents, number formats and heights change places, the rest of the rows' look stays: the rows of a table look alike. */
-export const planReorder = (sheet: Excel.Worksheet, edit: ReorderRows): StructurePlan<ReorderRows> => {
-  const { first, order, labels = [], fixed = [], expects } = edit;
+export const planReorder = (sheet: Excel.Worksheet, edit: FittedReorder): StructurePlan<FittedReorder> => {
+  const { first, order, labels = [], fixed, expects } = edit;
   const used = sheet.getUsedRange(true);
   const rows = sheet.getRangeByIndexes(first, 0, order.length, 1).getEntireRow().getIntersection(used);
   rows.load("formulas,values,numberFormat,columnIndex,columnCount");

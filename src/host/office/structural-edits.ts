@@ -1,4 +1,6 @@
-import type { MergeCells, RowEdit, StructuralEdit } from "../../core/edits/row-edit";
+import type { AppliedRow } from "../../core/edits/rows/applied-row";
+import type { FittedRow } from "../../core/edits/rows/fitted-row";
+import type { MergeCells, WithMerges } from "../../core/edits/rows/merge-cells";
 import { inOrder, isMergeCells } from "../../core/edits/rows/row-order";
 import { rangeToA1 } from "../../core/sheet/a1";
 import { planDelete } from "./delete-row";
@@ -21,11 +23,11 @@ const merge = (sheet: Excel.Worksheet, { merge: ranges }: MergeCells): void => {
 /** Row changes of several sheets; those lower on a sheet run first, so that the others keep their numbers. Merges are dissolved before all of them and made after. */
 export const planStructure = (
   context: Excel.RequestContext,
-  edits: readonly StructuralEdit[],
-): StructurePlan<readonly StructuralEdit[]> => {
-  const sheetOf = (edit: StructuralEdit): Excel.Worksheet => context.workbook.worksheets.getItem(edit.sheet);
+  edits: readonly WithMerges<FittedRow>[],
+): StructurePlan<readonly WithMerges<AppliedRow>[]> => {
+  const sheetOf = (edit: WithMerges<FittedRow>): Excel.Worksheet => context.workbook.worksheets.getItem(edit.sheet);
   const merges = edits.filter(isMergeCells);
-  const plans = inOrder(edits).map((edit): StructurePlan<RowEdit> => {
+  const plans = inOrder(edits).map((edit): StructurePlan<AppliedRow> => {
     switch (edit.kind) {
       case "insert-row":
         return planInsert(sheetOf(edit), edit);

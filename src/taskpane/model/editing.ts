@@ -14,7 +14,13 @@ interface Editing {
   cancel(): void;
 }
 
-const sheetsOf = (steps: readonly Pick<Fix, "edits" | "structural">[]): readonly string[] => [
+/** What changes cells and rows, of which only the sheets matter here: a fix, or an act taken back. */
+interface Changes {
+  readonly edits: readonly { readonly sheet: string }[];
+  readonly structural?: readonly { readonly sheet: string }[];
+}
+
+const sheetsOf = (steps: readonly Changes[]): readonly string[] => [
   ...new Set(steps.flatMap(({ edits, structural = [] }) => [...edits, ...structural]).map(({ sheet }) => sheet)),
 ];
 

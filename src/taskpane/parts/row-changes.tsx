@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReorderRows, StructuralEdit } from "../../core/edits/row-edit";
+import type { AskedRow, ReorderRows } from "../../core/edits/rows/asked-row";
 import { usePaneContext } from "../model/pane-context";
 import type { PaneState } from "../model/pane-state";
 import { useTexts } from "../texts/texts";
@@ -30,11 +30,11 @@ const rowText = ({ check }: PaneState, { sheet, first, expects }: ReorderRows, r
 };
 
 /** Rows that a fix inserts, deletes or moves: their texts, numbered as the sheet numbers them now; of a new order the first lines. */
-export const RowChanges = ({ structural }: { readonly structural: readonly StructuralEdit[] }): React.JSX.Element => {
+export const RowChanges = ({ structural }: { readonly structural: readonly AskedRow[] }): React.JSX.Element => {
   const styles = useStyles();
   const { finding: texts } = useTexts();
   const { state } = usePaneContext();
-  const line = (edit: StructuralEdit, index: number): React.ReactNode => {
+  const line = (edit: AskedRow, index: number): React.ReactNode => {
     switch (edit.kind) {
       case "insert-row":
         return (
@@ -66,8 +66,6 @@ export const RowChanges = ({ structural }: { readonly structural: readonly Struc
             </li>
           ),
         ];
-      case "merge-cells":
-        return null;
     }
   };
   return <ul className={styles.list}>{structural.map(line)}</ul>;

@@ -2,7 +2,7 @@ import { applyFixes } from "../../../src/app/apply-fix";
 import { readJournal } from "../../../src/app/undo/read-journal";
 import { takeBack } from "../../../src/app/undo/take-back";
 import type { CellEdit } from "../../../src/core/edits/cell-edit";
-import type { StructuralEdit } from "../../../src/core/edits/row-edit";
+import type { AskedRow } from "../../../src/core/edits/rows/asked-row";
 import { officeHost } from "../../../src/host/office/office-host";
 import type { SheetHost } from "../../../src/host/ports";
 import { sheetDump, startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
@@ -45,10 +45,10 @@ const edit = (row: number, was: string, text: string, asText: boolean): CellEdit
   text,
   ...(asText ? { asText } : {}),
 });
-const insertAt = (before: number): StructuralEdit => ({ kind: "insert-row", sheet: "表", before, cells: [{ column: 1, text: "新" }] });
+const insertAt = (before: number): AskedRow => ({ kind: "insert-row", sheet: "表", before, cells: [{ column: 1, text: "新" }] });
 
 /** The sheet after the act, and after it was kept as JSON between sessions and taken back. */
-const doneAndTakenBack = async (edits: readonly CellEdit[], structural: readonly StructuralEdit[] = []) => {
+const doneAndTakenBack = async (edits: readonly CellEdit[], structural: readonly AskedRow[] = []) => {
   const applied = await applyFixes(host, [{ safety: "review", label: "", edits, structural }]);
   if (!applied.ok) throw new Error(JSON.stringify(applied.error));
   await office.engine.computed();

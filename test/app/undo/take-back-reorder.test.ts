@@ -2,7 +2,7 @@ import { applyFixes } from "../../../src/app/apply-fix";
 import { readJournal } from "../../../src/app/undo/read-journal";
 import { takeBack } from "../../../src/app/undo/take-back";
 import type { CellEdit } from "../../../src/core/edits/cell-edit";
-import type { StructuralEdit } from "../../../src/core/edits/row-edit";
+import type { AskedRow } from "../../../src/core/edits/rows/asked-row";
 import { toA1 } from "../../../src/core/sheet/a1";
 import { officeHost } from "../../../src/host/office/office-host";
 import { plainSheet, sheetDump, startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
@@ -29,7 +29,7 @@ const edit = (column: number, row: number, was: string, text: string): CellEdit 
   asText: true,
 });
 /** 数量, 质量, 时效; the numbers in column A stay where they are. */
-const reorder: StructuralEdit = {
+const reorder: AskedRow = {
   kind: "reorder-rows",
   sheet: "表",
   first: 1,
@@ -45,7 +45,7 @@ const rows = async (): Promise<readonly string[] | undefined> => {
 };
 
 describe("撤销 of an act that reorders rows and edits cells among them", () => {
-  it.each<readonly [string, readonly CellEdit[], readonly StructuralEdit[], readonly string[]]>([
+  it.each<readonly [string, readonly CellEdit[], readonly AskedRow[], readonly string[]]>([
     [
       "a name by which the rows are known",
       [edit(C, 3, "送达天数", "平均送达天数")],

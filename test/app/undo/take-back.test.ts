@@ -2,7 +2,7 @@ import { applyFixes } from "../../../src/app/apply-fix";
 import { readJournal } from "../../../src/app/undo/read-journal";
 import { takeBack } from "../../../src/app/undo/take-back";
 import type { CellEdit } from "../../../src/core/edits/cell-edit";
-import type { StructuralEdit } from "../../../src/core/edits/row-edit";
+import type { AskedRow } from "../../../src/core/edits/rows/asked-row";
 import { rangeToA1 } from "../../../src/core/sheet/a1";
 import { officeHost } from "../../../src/host/office/office-host";
 import { plainSheet, sheetDump, startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
@@ -23,21 +23,21 @@ beforeEach(async () => {
 });
 afterEach(() => office.dispose());
 
-const fix = (structural: readonly StructuralEdit[], edits: readonly CellEdit[] = []) => ({
+const fix = (structural: readonly AskedRow[], edits: readonly CellEdit[] = []) => ({
   safety: "review" as const,
   label: "",
   edits,
   structural,
 });
-const insertAt = (sheet: string, before: number, text: string): StructuralEdit => ({
+const insertAt = (sheet: string, before: number, text: string): AskedRow => ({
   kind: "insert-row",
   sheet,
   before,
   cells: [{ column: 2, text }],
 });
-const remove = (sheet: string, row: number, was: readonly string[]): StructuralEdit => ({ kind: "delete-row", sheet, row, was });
+const remove = (sheet: string, row: number, was: readonly string[]): AskedRow => ({ kind: "delete-row", sheet, row, was });
 
-const acts: readonly (readonly [string, string, readonly StructuralEdit[], readonly CellEdit[]])[] = [
+const acts: readonly (readonly [string, string, readonly AskedRow[], readonly CellEdit[]])[] = [
   ["a row inserted", "T2", [insertAt("T2", 12, "10-15")], []],
   ["three rows inserted, two at one place", "T1", [insertAt("T1", 20, "一"), insertAt("T1", 38, "二"), insertAt("T1", 20, "三")], []],
   ["a blank row deleted inside a merge", "表", [remove("表", 2, ["", "", ""])], []],

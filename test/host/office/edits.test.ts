@@ -1,3 +1,5 @@
+import type { RowLabel } from "../../../src/core/edits/rows/asked-row";
+import type { FittedInsert } from "../../../src/core/edits/rows/fitted-row";
 import { officeHost } from "../../../src/host/office/office-host";
 import type { SheetHost } from "../../../src/host/ports";
 import { plainSheet, startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
@@ -26,6 +28,16 @@ const texts = async (): Promise<readonly (readonly string[])[]> => {
 };
 const edit = (row: number, column: number, was: string, text: string) => ({ sheet: "表一", at: { row, column }, was, text, asText: true });
 
+const insert = (before: number, cell: RowLabel): FittedInsert => ({
+  kind: "insert-row",
+  sheet: "表一",
+  before,
+  cells: [cell],
+  like: Math.max(0, before - 1),
+  formats: "all",
+  bare: false,
+});
+
 describe("edits in Excel", () => {
   it("write text that Excel would turn into something else as text", async () => {
     expect((await host.applyEdits([edit(0, 1, "≤20万", "≤20万元"), edit(1, 1, "", "1-12月"), edit(2, 1, "四", "=100%")])).ok).toBe(true);
@@ -51,11 +63,9 @@ describe("edits in Excel", () => {
   });
 
   it("insert, delete and reorder rows", async () => {
-    expect((await host.applyEdits([], [{ kind: "reorder-rows", sheet: "表一", first: 0, order: [2, 0, 1] }])).ok).toBe(true);
+    expect((await host.applyEdits([], [{ kind: "reorder-rows", sheet: "表一", first: 0, order: [2, 0, 1], fixed: [] }])).ok).toBe(true);
     expect((await texts()).map((row) => row[0])).toEqual(["三", "95%", "10-15"]);
-    expect((await host.applyEdits([], [{ kind: "insert-row", sheet: "表一", before: 1, cells: [{ column: 0, text: "新" }] }])).ok).toBe(
-      true,
-    );
+    expect((await host.applyEdits([], [insert(1, { column: 0, text: "新" })])).ok).toBe(true);
     expect((await texts()).map((row) => row[0])).toEqual(["三", "新", "95%", "10-15"]);
     expect((await host.applyEdits([], [{ kind: "delete-row", sheet: "表一", row: 1, was: ["新", ""] }])).ok).toBe(true);
     expect((await texts()).map((row) => row[0])).toEqual(["三", "95%", "10-15"]);
@@ -63,10 +73,7 @@ describe("edits in Excel", () => {
   });
 
   it("tell what stood there and what is shown since", async () => {
-    const applied = await host.applyEdits(
-      [{ ...edit(0, 1, "≤20万", "25%"), asText: false }],
-      [{ kind: "insert-row", sheet: "表一", before: 0, cells: [{ column: 1, text: "0.50" }] }],
-    );
+    const applied = await host.applyEdits([{ ...edit(0, 1, "≤20万", "25%"), asText: false }], [insert(0, { column: 1, text: "0.50" })]);
     expect(applied.ok && applied.value.edits.map(({ before, shown }) => ({ before, shown }))).toEqual([
       { before: { kind: "constant", value: "≤20万", format: "General" }, shown: "25%" },
     ]);

@@ -1,3 +1,4 @@
+import type { RowLabel } from "../../../src/core/edits/rows/asked-row";
 import { officeHost } from "../../../src/host/office/office-host";
 import { plainSheet, startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
 
@@ -22,8 +23,8 @@ const sheet = () => {
   return found;
 };
 
-const insert = (column: number, text: string) =>
-  officeHost().applyEdits([], [{ kind: "insert-row", sheet: "表", before: 1, cells: [{ column, text }] }]);
+const insert = (cells: readonly RowLabel[], like = 0) =>
+  officeHost().applyEdits([], [{ kind: "insert-row", sheet: "表", before: 1, cells, like, formats: "all", bare: false }]);
 
 describe("what is written into a row that is inserted", () => {
   it.each([
@@ -38,13 +39,13 @@ describe("what is written into a row that is inserted", () => {
     [2, "95", "95"],
     [2, "1-12月", "1-12月"],
   ])("column %i: %s is held as %p", async (column, text, held) => {
-    expect((await insert(column, text)).ok).toBe(true);
+    expect((await insert([{ column, text }])).ok).toBe(true);
     const [[cell] = []] = sheet().read({ row: 1, column, rowCount: 1, columnCount: 1 });
     expect([cell?.value, cell?.text, cell?.formula]).toEqual([held, text, undefined]);
   });
 
   it("the row is as high as its model", async () => {
-    await officeHost().applyEdits([], [{ kind: "insert-row", sheet: "表", before: 1, like: 1, cells: [] }]);
+    await insert([], 1);
     expect([0, 1, 2].map((row) => sheet().rowHeight(row))).toEqual([20, 48, 48]);
   });
 });

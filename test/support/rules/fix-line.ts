@@ -1,6 +1,6 @@
 import type { CellEdit } from "../../../src/core/edits/cell-edit";
 import type { Fix } from "../../../src/core/edits/fix";
-import type { InsertRow, RowEdit } from "../../../src/core/edits/row-edit";
+import type { AskedRow, InsertRow } from "../../../src/core/edits/rows/asked-row";
 import { inOrder } from "../../../src/core/edits/rows/row-order";
 import { toA1 } from "../../../src/core/sheet/a1";
 import type { CellRef } from "../../../src/core/sheet/cell-ref";
@@ -19,7 +19,7 @@ const drawnRow = ({ cells, joins = [], head }: InsertRow): string => {
   return `|${row.map((text) => (text === "" ? " " : ` ${text} `)).join("|")}|`;
 };
 
-const rowText = (edit: RowEdit): string => {
+const rowText = (edit: AskedRow): string => {
   switch (edit.kind) {
     case "insert-row":
       return `插入第${edit.before + 1}行 ${drawnRow(edit)}`;

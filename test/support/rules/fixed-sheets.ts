@@ -1,6 +1,6 @@
 import type { CellEdit } from "../../../src/core/edits/cell-edit";
 import type { Fix } from "../../../src/core/edits/fix";
-import type { RowEdit } from "../../../src/core/edits/row-edit";
+import type { AskedRow } from "../../../src/core/edits/rows/asked-row";
 import { mergedAfter } from "../../../src/core/edits/rows/merged-after";
 import { inOrder, moves } from "../../../src/core/edits/rows/row-order";
 import { toA1 } from "../../../src/core/sheet/a1";
@@ -27,7 +27,7 @@ const withEdit = (sheet: SheetSnapshot, { at, was, text }: CellEdit): SheetSnaps
   return withText(sheet, withCell(sheet.text, row, column, text));
 };
 
-const rowsAfter = (sheet: SheetSnapshot, edit: RowEdit): Grid => {
+const rowsAfter = (sheet: SheetSnapshot, edit: AskedRow): Grid => {
   const { text, origin } = sheet;
   switch (edit.kind) {
     case "insert-row": {
@@ -55,7 +55,7 @@ const rowsAfter = (sheet: SheetSnapshot, edit: RowEdit): Grid => {
   }
 };
 
-const withRows = (sheet: SheetSnapshot, edit: RowEdit): SheetSnapshot => ({
+const withRows = (sheet: SheetSnapshot, edit: AskedRow): SheetSnapshot => ({
   ...withText(sheet, rowsAfter(sheet, edit)),
   merges: mergedAfter(sheet.merges, edit),
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from "@testing-library/react";
-import type { StructuralEdit } from "../../../src/core/edits/row-edit";
+import type { AskedRow } from "../../../src/core/edits/rows/asked-row";
 import { exampleSheet } from "../../../src/core/lint/example-sheet";
 import { RowChanges } from "../../../src/taskpane/parts/row-changes";
 import { renderView, reportOf } from "../../support/pane/render-view";
@@ -12,12 +12,12 @@ const SHEET = "示例";
 const report = reportOf([exampleSheet({}, SHEET)]);
 
 /** The lines of the list as they are read. */
-const lines = (...structural: readonly StructuralEdit[]): readonly (string | null)[] => {
+const lines = (...structural: readonly AskedRow[]): readonly (string | null)[] => {
   renderView(<RowChanges structural={structural} />, report);
   return screen.queryAllByRole("listitem").map(({ textContent }) => textContent);
 };
 
-const reorder = (firstRow: number, order: readonly number[], expected?: readonly string[]): StructuralEdit => ({
+const reorder = (firstRow: number, order: readonly number[], expected?: readonly string[]): AskedRow => ({
   kind: "reorder-rows",
   sheet: SHEET,
   first: firstRow - 1,
@@ -26,7 +26,7 @@ const reorder = (firstRow: number, order: readonly number[], expected?: readonly
 });
 
 describe("rows that a fix inserts, deletes or moves", () => {
-  it.each<readonly [string, StructuralEdit, readonly string[]]>([
+  it.each<readonly [string, AskedRow, readonly string[]]>([
     [
       "a row inserted: its number in the sheet, its texts without the empty ones",
       {
@@ -64,11 +64,6 @@ describe("rows that a fix inserts, deletes or moves", () => {
       reorder(14, [16, 15, 14], ["满意度", "备注一", ""]),
       ["新的顺序：", "第 14 行 （空）", "第 15 行 备注一", "第 16 行 服务对象满意度指标 · 诉讼当事人满意度 · ≥90%"],
     ],
-    [
-      "merged cells go with their rows",
-      { kind: "merge-cells", sheet: SHEET, unmerge: [], merge: [], undo: { unmerge: [], merge: [] } },
-      [],
-    ],
   ])("%s", (_name, edit, expected) => {
     expect(lines(edit)).toEqual(expected);
   });
@@ -84,7 +79,7 @@ describe("rows that a fix inserts, deletes or moves", () => {
   });
 
   it("tells one change after the other, and knows no indicators of another sheet", () => {
-    const other: StructuralEdit = {
+    const other: AskedRow = {
       kind: "reorder-rows",
       sheet: "别的表",
       first: 7,

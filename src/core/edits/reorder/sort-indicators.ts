@@ -1,5 +1,5 @@
 import type { Fix } from "../fix";
-import type { ReorderRows } from "../row-edit";
+import type { ReorderRows } from "../rows/asked-row";
 import { standsUnder } from "../../table/model/stands-under";
 import { squeeze } from "../../sheet/clean-text";
 import { layoutById } from "../../table/layouts";

@@ -1,9 +1,12 @@
-import type { InsertRow, MergeCells, ReorderRows, RowEdit, StructuralEdit } from "../row-edit";
 import type { CellRange } from "../../sheet/cell-ref";
 import { snapshotSize, textAt, type SheetSnapshot } from "../../sheet/sheet-snapshot";
+import { foreseen } from "./applied-row";
+import type { AskedRow, InsertRow, ReorderRows } from "./asked-row";
+import type { FittedRow } from "./fitted-row";
 import { inverseRowEdits } from "./inverse-row-edits";
+import type { MergeCells, WithMerges } from "./merge-cells";
 import { mergedAfter, overlap, rangesWithout, sameRange } from "./merged-after";
-import { inOrder } from "./row-order";
+import { inOrder, isMergeCells } from "./row-order";
 
 const coveringAt = (merges: readonly CellRange[], row: number, column: number): CellRange | undefined =>
   merges.find((merge) => overlap(merge, { row, column, rowCount: 1, columnCount: 1 }));
@@ -70,18 +73,18 @@ const labelMerges = (sheet: SheetSnapshot, { labels = [], first }: ReorderRows):
 const dissolved = (merges: readonly CellRange[], blocks: readonly CellRange[]): readonly CellRange[] =>
   merges.filter((merge) => !blocks.some((block) => overlap(merge, block)));
 
-const wanted = (sheet: SheetSnapshot, merges: readonly CellRange[], edit: RowEdit): readonly CellRange[] => {
+const wanted = (sheet: SheetSnapshot, merges: readonly CellRange[], edit: AskedRow): readonly CellRange[] => {
   const moved = mergedAfter(merges, edit);
   if (edit.kind === "insert-row") return withNewRow(sheet, moved, edit);
   return edit.kind === "reorder-rows" ? [...moved, ...labelMerges(sheet, edit)] : moved;
 };
 
-const mergeCells = (sheet: SheetSnapshot, edits: readonly RowEdit[]): readonly MergeCells[] => {
+const mergeCells = (sheet: SheetSnapshot, edits: readonly FittedRow[]): readonly MergeCells[] => {
   const unmerge = edits.flatMap((edit) => (edit.kind === "reorder-rows" ? labelBlocks(sheet, edit) : []));
   const start = dissolved(sheet.merges, unmerge);
   const natural = edits.reduce(mergedAfter, start);
   const after = edits.reduce((merges, edit) => wanted(sheet, merges, edit), start);
-  const back = inOrder(inverseRowEdits(edits));
+  const back = inOrder(inverseRowEdits(edits.map(foreseen)));
   const unmergeBack = back.flatMap((edit) => (edit.kind === "reorder-rows" ? labelBlocks(sheet, edit) : []));
   const undone = back.reduce(mergedAfter, dissolved(after, unmergeBack));
   const [merge, undo] = [rangesWithout(after, natural), { unmerge: unmergeBack, merge: rangesWithout(sheet.merges, undone) }];
@@ -108,28 +111,43 @@ const unmovable = ({ merges }: SheetSnapshot, { first, order, labels = [], fixed
   return [...new Set([...fixed, ...columns])].filter((column) => !labels.some((label) => label.column === column));
 };
 
+const fitted = (edit: AskedRow, sheet: SheetSnapshot | undefined): FittedRow => {
+  switch (edit.kind) {
+    case "insert-row":
+      return {
+        ...edit,
+        like: likeOf(edit),
+        formats: sheet ? formatsOf(sheet, edit) : "all",
+        bare: sheet !== undefined && sheet.merges.length > 0,
+      };
+    case "delete-row":
+      return edit;
+    case "reorder-rows":
+      return { ...edit, fixed: sheet ? unmovable(sheet, edit) : (edit.fixed ?? []) };
+  }
+};
+
 /** Insertions with the columns whose look they may copy on these sheets, reorderings with those that have to stay. */
-export const fitLooks = (edits: readonly StructuralEdit[], sheets: readonly SheetSnapshot[]): readonly StructuralEdit[] =>
-  edits.map((edit) => {
-    const sheet = sheets.find(({ name }) => name === edit.sheet);
-    if (sheet && edit.kind === "reorder-rows") {
-      const fixed = unmovable(sheet, edit);
-      return fixed.length > 0 ? { ...edit, fixed } : edit;
-    }
-    if (!sheet || edit.kind !== "insert-row") return edit;
-    return { ...edit, formats: formatsOf(sheet, edit), ...(sheet.merges.length > 0 ? { bare: true } : {}) };
-  });
+export const fitLooks = (edits: readonly WithMerges<AskedRow>[], sheets: readonly SheetSnapshot[]): readonly WithMerges<FittedRow>[] =>
+  edits.map((edit) =>
+    isMergeCells(edit)
+      ? edit
+      : fitted(
+          edit,
+          sheets.find(({ name }) => name === edit.sheet),
+        ),
+  );
 
 /** Row changes with what the sheets' merged cells demand, and what it takes to have them back; known merges are needed, without them nothing is merged. */
-export const fitRows = (edits: readonly StructuralEdit[], sheets: readonly SheetSnapshot[]): readonly StructuralEdit[] => {
-  const fitted = fitLooks(edits, sheets);
-  const rows = inOrder(fitted);
+export const fitRows = (edits: readonly AskedRow[], sheets: readonly SheetSnapshot[]): readonly WithMerges<FittedRow>[] => {
+  const rows = fitLooks(edits, sheets);
+  const ordered = inOrder(rows);
   return [
-    ...fitted,
+    ...rows,
     ...sheets.flatMap((sheet) =>
       mergeCells(
         sheet,
-        rows.filter((edit) => edit.sheet === sheet.name),
+        ordered.filter((edit) => edit.sheet === sheet.name),
       ),
     ),
   ];

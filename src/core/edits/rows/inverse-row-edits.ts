@@ -1,30 +1,24 @@
-import type { DeleteRow, InsertRow, ReorderRows, RowEdit, StructuralEdit } from "../row-edit";
 import type { CellRef } from "../../sheet/cell-ref";
-import { inOrder, isMergeCells, rowAfter, rowOf } from "./row-order";
+import type { AppliedRow, DeletedRow, InsertedRow } from "./applied-row";
+import type { AskedRow, DeleteRow, InsertRow, ReorderRows } from "./asked-row";
+import type { WithMerges } from "./merge-cells";
+import { inOrder, isMergeCells, rowAfter, rowOf, type RowEdit } from "./row-order";
 
-/** The shown texts of an inserted row, from column A to its last written one. */
-const textsOf = ({ cells, head, shown }: InsertRow): readonly string[] => {
-  if (shown) return shown;
-  const written = [...cells, ...(head ? [head] : [])];
-  const width = Math.max(0, ...written.map(({ column }) => column + 1));
-  return Array.from({ length: width }, (_, column) => written.find((cell) => cell.column === column)?.text ?? "");
-};
-
-const undoInsert = (edit: InsertRow): DeleteRow => ({
+const undoInsert = ({ sheet, before, shown, head }: InsertedRow): DeleteRow => ({
   kind: "delete-row",
-  sheet: edit.sheet,
-  row: edit.before,
-  was: textsOf(edit),
-  ...(edit.head ? { head: edit.head } : {}),
+  sheet,
+  row: before,
+  was: shown,
+  ...(head ? { head } : {}),
 });
 
-const undoDelete = ({ sheet, row, was, head, held }: DeleteRow): InsertRow => ({
+const undoDelete = ({ sheet, row, was, head, held }: DeletedRow): InsertRow => ({
   kind: "insert-row",
   sheet,
   before: row,
   cells: was.flatMap((text, column) => (text === "" || column === head?.column ? [] : [{ column, text }])),
   ...(head ? { head } : {}),
-  ...(held ? { held } : {}),
+  held,
 });
 
 const undoReorder = ({ order, first, labels, expects, ...edit }: ReorderRows): ReorderRows => ({
@@ -35,7 +29,7 @@ const undoReorder = ({ order, first, labels, expects, ...edit }: ReorderRows): R
   ...(expects ? { expects: { column: expects.column, texts: order.map((row) => expects.texts[row - first] ?? "") } } : {}),
 });
 
-const undoOne = (edit: RowEdit): RowEdit => {
+const undoOne = (edit: AppliedRow): AskedRow => {
   switch (edit.kind) {
     case "insert-row":
       return undoInsert(edit);
@@ -46,7 +40,7 @@ const undoOne = (edit: RowEdit): RowEdit => {
   }
 };
 
-const movedBy = (inverse: RowEdit, by: number): RowEdit => {
+const movedBy = (inverse: AskedRow, by: number): AskedRow => {
   switch (inverse.kind) {
     case "insert-row":
       return { ...inverse, before: inverse.before + by };
@@ -58,15 +52,15 @@ const movedBy = (inverse: RowEdit, by: number): RowEdit => {
 };
 
 /** What a change further up does to the number of a row at or below it: a row deleted at the same number pulls an insertion up. */
-const pushedBy = (inverse: RowEdit, later: RowEdit): number => {
+const pushedBy = (inverse: AskedRow, later: AppliedRow): number => {
   if (inverse.sheet !== later.sheet || later.kind === "reorder-rows" || rowOf(inverse) < rowOf(later)) return 0;
   if (later.kind === "insert-row") return 1;
   return rowOf(inverse) > later.row ? -1 : 0;
 };
 
 /** The row changes that take these back, in the numbers of the sheet as it is after them. */
-export const inverseRowEdits = (edits: readonly StructuralEdit[]): readonly StructuralEdit[] => {
-  const inverses = inOrder(edits).reduce<readonly RowEdit[]>(
+export const inverseRowEdits = (edits: readonly WithMerges<AppliedRow>[]): readonly WithMerges<AskedRow>[] => {
+  const inverses = inOrder(edits).reduce<readonly AskedRow[]>(
     (before, edit) => [...before.map((inverse) => movedBy(inverse, pushedBy(inverse, edit))), undoOne(edit)],
     [],
   );
@@ -75,5 +69,5 @@ export const inverseRowEdits = (edits: readonly StructuralEdit[]): readonly Stru
 };
 
 /** In which row a cell of the sheet as it was is found after all the changes; undefined when it was deleted. */
-export const rowAfterAll = ({ row, column }: CellRef, edits: readonly StructuralEdit[]): number | undefined =>
+export const rowAfterAll = ({ row, column }: CellRef, edits: readonly WithMerges<RowEdit>[]): number | undefined =>
   inOrder(edits).reduce<number | undefined>((now, edit) => (now === undefined ? undefined : rowAfter({ row: now, column }, edit)), row);

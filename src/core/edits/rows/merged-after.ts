@@ -1,5 +1,5 @@
-import type { RowEdit } from "../row-edit";
 import type { CellRange } from "../../sheet/cell-ref";
+import type { RowEdit } from "./row-order";
 
 const isMerge = ({ rowCount, columnCount }: CellRange): boolean => rowCount > 0 && columnCount > 0 && rowCount * columnCount > 1;
 

@@ -1,5 +1,10 @@
-import type { MergeCells, ReorderRows, RowEdit, StructuralEdit } from "../row-edit";
 import type { CellRef } from "../../sheet/cell-ref";
+import type { AppliedRow } from "./applied-row";
+import type { AskedRow, ReorderRows } from "./asked-row";
+import type { MergeCells, WithMerges } from "./merge-cells";
+
+/** A change of rows at any stage: where rows go is the same at all of them. */
+export type RowEdit = AskedRow | AppliedRow;
 
 export const rowOf = (edit: RowEdit): number => {
   switch (edit.kind) {
@@ -12,12 +17,13 @@ export const rowOf = (edit: RowEdit): number => {
   }
 };
 
-export const isRowEdit = (edit: StructuralEdit): edit is RowEdit => edit.kind !== "merge-cells";
-export const isMergeCells = (edit: StructuralEdit): edit is MergeCells => edit.kind === "merge-cells";
+export const isMergeCells = (edit: WithMerges<RowEdit>): edit is MergeCells => edit.kind === "merge-cells";
 
 /** The row changes in the order they are made: from below, and at one row insertions last, for they push it down. */
-export const inOrder = (edits: readonly StructuralEdit[]): readonly RowEdit[] =>
-  edits.filter(isRowEdit).sort((a, b) => rowOf(b) - rowOf(a) || Number(a.kind === "insert-row") - Number(b.kind === "insert-row"));
+export const inOrder = <Row extends RowEdit>(edits: readonly WithMerges<Row>[]): readonly Row[] =>
+  edits
+    .flatMap((edit) => (isMergeCells(edit) ? [] : [edit]))
+    .sort((a, b) => rowOf(b) - rowOf(a) || Number(a.kind === "insert-row") - Number(b.kind === "insert-row"));
 
 /** Whether the new order moves the cell along with its row: fixed columns stay where they are, labels are written anew. */
 export const moves = ({ order, fixed = [], labels = [] }: ReorderRows, { row, column }: CellRef): boolean =>

@@ -1,10 +1,14 @@
-import type { CellRange } from "../sheet/cell-ref";
-import type { CellContent } from "./cell-edit";
+import type { CellContent } from "../cell-edit";
 
 /** A row that was deleted: its cells from column A, its height in points where all of it is one. */
 export interface HeldRow {
   readonly cells: readonly CellContent[];
   readonly height?: number;
+}
+
+export interface RowLabel {
+  readonly column: number;
+  readonly text: string;
 }
 
 /** Rows are numbered as they are before any row change of the sheet; `like` and `joins` say how the new row fits in with its neighbours. */
@@ -13,26 +17,15 @@ export interface InsertRow {
   readonly sheet: string;
   readonly before: number;
   /** A plain number is written as one where the column's format allows, all else so that it stays the text it is. */
-  readonly cells: readonly { readonly column: number; readonly text: string }[];
+  readonly cells: readonly RowLabel[];
   /** Row whose look, height and validation the new one takes; the row above unless told. */
   readonly like?: number;
-  /** Columns whose look is taken; all of the row unless told. Excel refuses a look for part of a vertical merge. */
-  readonly formats?: readonly number[];
-  /** Merges that come along with the look are dissolved again: those that are wanted are named in a `merge-cells`. */
-  readonly bare?: boolean;
   /** Columns in which the row goes on under the cell above: a vertical merge ending there is to reach over it. */
   readonly joins?: readonly number[];
   /** The label of the row below moves up into the new row, which now leads its group. */
   readonly head?: RowLabel;
   /** The row comes back as it was deleted; `cells` still say what it shows. */
   readonly held?: HeldRow;
-  /** Told by the host once the row is there: what it shows, from column A. */
-  readonly shown?: readonly string[];
-}
-
-export interface RowLabel {
-  readonly column: number;
-  readonly text: string;
 }
 
 /** `was` are the shown texts of the row from column A; refused when they differ, or when something stands behind them. */
@@ -43,8 +36,6 @@ export interface DeleteRow {
   readonly was: readonly string[];
   /** The label the row gives back to the one below it. */
   readonly head?: RowLabel;
-  /** Told by the host once the row is gone. */
-  readonly held?: HeldRow;
 }
 
 /** The block from `first` as long as `order`; its n-th row gets the contents of row `order[n]`. */
@@ -61,15 +52,5 @@ export interface ReorderRows {
   readonly expects?: { readonly column: number; readonly texts: readonly string[] };
 }
 
-/** Merged cells around row changes: `unmerge` in rows before all of them, `merge` in rows after; `undo` the same for the way back. */
-export interface MergeCells {
-  readonly kind: "merge-cells";
-  readonly sheet: string;
-  readonly unmerge: readonly CellRange[];
-  readonly merge: readonly CellRange[];
-  readonly undo: { readonly unmerge: readonly CellRange[]; readonly merge: readonly CellRange[] };
-}
-
-export type RowEdit = InsertRow | DeleteRow | ReorderRows;
-/** A change of rows; those lower on a sheet run first, so that the others keep their numbers. */
-export type StructuralEdit = RowEdit | MergeCells;
+/** A change of rows as a rule, the library or 撤销 asks for it; those lower on a sheet run first, so that the others keep their numbers. */
+export type AskedRow = InsertRow | DeleteRow | ReorderRows;
