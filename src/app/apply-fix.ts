@@ -1,3 +1,4 @@
+import { cellKey } from "../core/sheet/cell-ref";
 import type { CellEdit } from "../core/edits/cell-edit";
 import type { Fix } from "../core/edits/fix";
 import { ok, type Result } from "../core/result/result";
@@ -13,7 +14,7 @@ export const applyFixes = async (
 ): Promise<Result<UndoStep & { readonly kind: "edits" }, HostError>> => {
   const edits = new Map<string, CellEdit>();
   for (const edit of fixes.flatMap((fix) => fix.edits)) {
-    const key = `${edit.sheet}!${edit.at.row},${edit.at.column}`;
+    const key = cellKey(edit);
     if (!edits.has(key)) edits.set(key, edit);
   }
   const structural = await fitToSheets(

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Settings } from "../core/lint/settings";
 import { fail, ok, type Result } from "../core/result/result";
 import type { LayoutId } from "../core/table/model/layout";
+import { SEVERITIES } from "../core/lint/severity";
 import { layouts } from "../core/table/layouts";
 import type { Command, OutputFormat } from "./command";
 
@@ -14,7 +15,7 @@ const OPTIONS = {
   version: { type: "boolean" },
 } as const;
 
-const RULE_STATES = ["on", "off", "error", "warning", "info"] as const;
+const RULE_STATES = ["on", "off", ...SEVERITIES] as const;
 
 const isKnown = (name: string): name is keyof typeof OPTIONS => name in OPTIONS;
 const isFormat = (text: string): text is OutputFormat => text === "text" || text === "json";

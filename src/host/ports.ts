@@ -1,6 +1,6 @@
 import type { CellRef } from "../core/sheet/cell-ref";
 import type { AppliedEdit, CellEdit, CellRestore } from "../core/edits/cell-edit";
-import type { Severity } from "../core/lint/finding";
+import type { Severity } from "../core/lint/severity";
 import type { AppliedRow } from "../core/edits/rows/applied-row";
 import type { FittedRow } from "../core/edits/rows/fitted-row";
 import type { WithMerges } from "../core/edits/rows/merge-cells";

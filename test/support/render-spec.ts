@@ -1,12 +1,9 @@
-import type { CellRange } from "../../src/core/sheet/cell-ref";
+import { contains } from "../../src/core/sheet/ranges";
 import type { CellValue, SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
 import type { SheetSpec, SpecCell } from "../../src/core/sheet-spec/sheet-spec";
 
-const covers = ({ row, column, rowCount, columnCount }: CellRange, cell: SpecCell): boolean =>
-  cell.row >= row && cell.row < row + rowCount && cell.column >= column && cell.column < column + columnCount;
-
 const formatOf = (spec: SheetSpec, cell: SpecCell): string =>
-  spec.styles.filter(({ range, style }) => style.format !== undefined && covers(range, cell)).at(-1)?.style.format ?? "General";
+  spec.styles.filter(({ range, style }) => style.format !== undefined && contains(range, cell)).at(-1)?.style.format ?? "General";
 
 const shown = (content: CellValue, format: string): string => {
   if (typeof content !== "number") return String(content);

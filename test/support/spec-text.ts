@@ -1,9 +1,6 @@
 import { rangeToA1, toA1 } from "../../src/core/sheet/a1";
-import type { CellRange } from "../../src/core/sheet/cell-ref";
+import { contains, overlap } from "../../src/core/sheet/ranges";
 import type { CellStyle, SheetSpec } from "../../src/core/sheet-spec/sheet-spec";
-
-const contains = (outer: CellRange, { row, column }: { readonly row: number; readonly column: number }): boolean =>
-  row >= outer.row && row < outer.row + outer.rowCount && column >= outer.column && column < outer.column + outer.columnCount;
 
 /** What a cell of the spec holds, by its A1 address. */
 export const contentAt = (spec: SheetSpec, address: string): string | number | undefined => {
@@ -16,9 +13,6 @@ export const styleAt = (spec: SheetSpec, at: { readonly row: number; readonly co
   spec.styles.filter(({ range }) => contains(range, at)).reduce((style, entry) => ({ ...style, ...entry.style }), {});
 
 export const mergeNames = (spec: SheetSpec): readonly string[] => spec.merges.map(rangeToA1);
-
-const overlap = (a: CellRange, b: CellRange): boolean =>
-  a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
 
 /** Merged ranges that share a cell: Excel refuses them. */
 export const overlappingMerges = ({ merges }: SheetSpec): readonly string[] =>

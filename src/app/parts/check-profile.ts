@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/lint/finding";
+import type { Severity } from "../../core/lint/severity";
 import { defaultSettings, type Settings } from "../../core/lint/settings";
 import type { Waiver } from "../../core/lint/waiver";
 import type { MarkColours } from "../../host/ports";

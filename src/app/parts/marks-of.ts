@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../../core/lint/finding";
+import type { Finding } from "../../core/lint/finding";
+import type { Severity } from "../../core/lint/severity";
 import type { Mark, SheetMarks } from "../../host/ports";
 
 /** Which cells of the checked sheets are coloured: suggestions only when the user wants to see them in the sheet. */

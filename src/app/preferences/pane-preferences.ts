@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../../core/lint/severity";
 import { defaultSettings, type Settings } from "../../core/lint/settings";
 import type { Waiver } from "../../core/lint/waiver";
 import { defaultProfile, type CheckProfile } from "../parts/check-profile";
@@ -35,7 +36,7 @@ export const languageOf = (stored: unknown): Language => {
 /** The check these preferences ask for. */
 export const profileOf = ({ settings, colourInfo, palette }: PanePreferences, waivers: readonly Waiver[]): CheckProfile => ({
   settings,
-  coloured: colourInfo ? ["error", "warning", "info"] : defaultProfile.coloured,
+  coloured: colourInfo ? SEVERITIES : defaultProfile.coloured,
   colours: MARK_PALETTES[palette],
   waivers,
 });

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../../core/lint/finding";
+import type { Finding } from "../../core/lint/finding";
+import { countBySeverity } from "../../core/lint/severity";
 import type { Fix } from "../../core/edits/fix";
 import type { AskedRow } from "../../core/edits/rows/asked-row";
 import { columnLetters, toA1 } from "../../core/sheet/a1";
@@ -48,12 +49,6 @@ const fileJson = ({ path, tables, notTables, findings }: CheckedFile) => ({
     .map((finding) => ({ ...findingJson(finding), ...(finding.at ? { sheet: finding.sheet } : {}) })),
   notTables: notTablesJson(notTables),
 });
-
-/** How many findings of each severity there are. */
-export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), info: count("info") };
-};
 
 /** What the rules say of the files, as JSON. */
 export const checkJson = (files: readonly CheckedFile[]): string =>

@@ -1,12 +1,14 @@
-import type { Finding, Severity } from "../../core/lint/finding";
+import type { Finding } from "../../core/lint/finding";
+import { countBySeverity, SEVERITY_NAMES, type Severity } from "../../core/lint/severity";
 import { isNotBegun } from "../../core/lint/not-begun";
 import { toA1 } from "../../core/sheet/a1";
-import { countBySeverity, type CheckedFile } from "./check-json";
+import type { CheckedFile } from "./check-json";
 
-const SEVERITY: Readonly<Record<Severity, string>> = { error: "必须修改", warning: "建议修改", info: "提示　　" };
+/** Equally wide, so that the messages stand below each other. */
+const shownSeverity = (severity: Severity): string => SEVERITY_NAMES[severity].padEnd(4, "　");
 
 const findingLine = ({ at, severity, message, ruleId }: Finding): string =>
-  `    ${(at ? toA1(at) : "").padEnd(5)} ${SEVERITY[severity]}  ${message}  [${ruleId}]`;
+  `    ${(at ? toA1(at) : "").padEnd(5)} ${shownSeverity(severity)}  ${message}  [${ruleId}]`;
 
 const section = (title: string, findings: readonly Finding[]): readonly string[] =>
   findings.length === 0 ? [] : [`  ${title}`, ...findings.map(findingLine)];

@@ -1,7 +1,8 @@
 import { level1Of, kindOf } from "../table/model/indicator-kind";
 import type { Indicator } from "../table/model/target-table";
 import { isPerYear } from "./exchangeable-units";
-import { toFen, yuanPer } from "../money/money";
+import { toFen } from "../money/fen";
+import { yuanPer } from "../money/money-unit";
 import type { LeftOutReason } from "./cost-reconciliation";
 import { namesTotal, namesUnitPrice } from "./unit-price-name";
 import { dimensionOf, isQuantityOrRange } from "../target/measure-of";

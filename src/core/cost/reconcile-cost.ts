@@ -2,7 +2,7 @@ import type { CostLeftOut, CostPairing, CostReconciliation, CostTotal, LeftOutRe
 import type { Indicator, TargetTable } from "../table/model/target-table";
 import { budgetFen } from "./budget-amount";
 import { costAmount, isBudgetCost } from "./cost-amount";
-import { fenToWan } from "../money/money";
+import { fenToWan } from "../money/fen";
 import { pairQuantity } from "./pair-quantity";
 import { countOnce } from "./count-once";
 

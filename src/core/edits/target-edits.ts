@@ -1,3 +1,4 @@
+import { signInColumn } from "./sign-column";
 import { fieldEdit } from "./field-edit";
 import type { CellEdit } from "./cell-edit";
 import { trimEnds } from "../sheet/clean-text";
@@ -20,18 +21,12 @@ export const targetEdit = (sheet: string, { target }: Indicator, text: string): 
 export const rewriteTarget = (sheet: string, indicator: Indicator, text: string): readonly CellEdit[] =>
   isSplit(indicator) ? [] : [targetEdit(sheet, indicator, text)];
 
-const IN_WORDS: Readonly<Record<Sign, string>> = { "≥": "大于等于", "≤": "小于等于", "=": "等于" };
-
-/** Whether the sign column of the table is written in words, as 内蒙古 does. */
-const writesWords = (table: TargetTable): boolean =>
-  table.indicators.some(({ operator }) => operator !== undefined && operator.text.includes("于"));
-
 /** Edits that give the target this sign, in the sign's column where there is one; none where 正向/反向 alone says it. */
 export const signEdits = (table: TargetTable, indicator: Indicator, sign: Sign): readonly CellEdit[] => {
   const { operator, direction, target, value } = indicator;
   if (!operator && direction && value.opSource === "column") return [];
   if (!operator) return [targetEdit(table.sheet, indicator, withSign(target.text, sign))];
-  const text = writesWords(table) ? IN_WORDS[sign] : sign;
+  const text = signInColumn(table, sign);
   const own = withoutSigns(target.text);
   return [
     ...(operator.text === text ? [] : [{ ...fieldEdit(table.sheet, operator, text), asText: true }]),

@@ -1,3 +1,4 @@
+import { signInColumn } from "./sign-column";
 import { parseTarget } from "../target/parse-target";
 import { operatorSymbols } from "../target/operator-words";
 import { printNumber } from "../target/number-text";
@@ -7,11 +8,7 @@ import type { TargetTable } from "../table/model/target-table";
 
 export type TargetTexts = readonly (readonly [role: ColumnRole, text: string])[];
 
-const IN_WORDS: Partial<Record<Operator, string>> = { ">=": "大于等于", "<=": "小于等于", ">": "大于", "<": "小于", "=": "等于" };
 const DIRECTIONS: Partial<Record<Operator, string>> = { ">=": "正向", ">": "正向", "<=": "反向", "<": "反向" };
-
-/** Whether the sign column of the table is written in words, as 内蒙古 does. */
-const writesWords = ({ indicators }: TargetTable): boolean => indicators.some(({ operator }) => operator?.text.includes("于"));
 
 const unitOf = ({ unit = "", unitText = unit, scale, per, flags }: QuantityTarget): string =>
   `${flags.includes("scaled") ? unit : unitText || (scale ?? "")}${per === undefined ? "" : `/${per}`}`;
@@ -24,7 +21,7 @@ export const targetTexts = (table: TargetTable, text: string): TargetTexts => {
   const op = value.op ?? "=";
   const direction = columns?.direction === undefined ? [] : [["direction", DIRECTIONS[op] ?? ""] as const];
   if (!apart || value.kind !== "quantity" || value.note !== undefined) return [["target", text], ...direction];
-  const sign = (writesWords(table) ? IN_WORDS[op] : undefined) ?? operatorSymbols[op];
+  const sign = signInColumn(table, operatorSymbols[op]);
   const [operator, unit] = [columns?.operator === undefined ? "" : sign, unitOf(value)];
   const bare = `${operator === "" && value.op !== null && value.op !== "=" ? sign : ""}${printNumber(value.amount)}`;
   return [

@@ -1,3 +1,4 @@
+import { squeeze } from "../sheet/clean-text";
 import type { ProjectType } from "./project-types/library-indicator";
 import { projectTypes } from "./project-types";
 
@@ -51,8 +52,6 @@ const recogniseIn = (text: string): ProjectType | undefined => {
   const [best] = candidates.sort((a, b) => b.score - a.score || Number(b.isHead) - Number(a.isHead));
   return best?.type;
 };
-
-const squeeze = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, "");
 
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/gu, "");
 

@@ -1,6 +1,7 @@
 import { squeeze } from "../sheet/clean-text";
 import type { LibraryIndicator } from "./project-types/library-indicator";
 import { projectTypes } from "./project-types";
+import { dice, pairsOf } from "./similar-text";
 
 export interface SimilarIndicator {
   readonly indicator: LibraryIndicator;
@@ -14,11 +15,6 @@ interface Entry {
   readonly typeId: string;
   readonly pairs: number;
 }
-
-const pairsOf = (text: string): readonly string[] => {
-  const characters = Array.from(text);
-  return characters.slice(1).map((character, index) => `${characters[index] ?? ""}\u0000${character}`);
-};
 
 const ENTRIES: readonly Entry[] = projectTypes.flatMap(({ id, indicators }) =>
   indicators.map((indicator) => ({ indicator, typeId: id, pairs: pairsOf(squeeze(indicator.name)).length })),
@@ -51,7 +47,7 @@ export const similarIndicators = (text: string): readonly SimilarIndicator[] => 
     .sort(([a], [b]) => a - b)
     .flatMap(([entry, count]): readonly SimilarIndicator[] => {
       const found = ENTRIES[entry];
-      return found ? [{ indicator: found.indicator, typeId: found.typeId, likeness: (2 * count) / (found.pairs + pairs.length) }] : [];
+      return found ? [{ indicator: found.indicator, typeId: found.typeId, likeness: dice(count, found.pairs, pairs.length) }] : [];
     })
     .sort((a, b) => b.likeness - a.likeness);
 };

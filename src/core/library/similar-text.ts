@@ -1,25 +1,28 @@
-const bigramsOf = (characters: readonly string[]): ReadonlyMap<string, number> => {
+/** Neighbouring characters of a text, in its order, as often as they stand. */
+export const pairsOf = (text: string): readonly string[] => {
+  const characters = Array.from(text);
+  // A separator keeps pairs distinct even where a character is a lone surrogate half.
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ""}\u0000${character}`);
+};
+
+const counted = (pairs: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  characters.forEach((character, index) => {
-    const next = characters[index + 1];
-    if (next === undefined) return;
-    // A separator keeps pairs distinct even where a character is a lone surrogate half.
-    const pair = `${character}\u0000${next}`;
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  });
+  for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   return counts;
 };
+
+/** Dice coefficient of two texts with so many pairs of characters, of which so many are shared. */
+export const dice = (shared: number, left: number, right: number): number => (2 * shared) / (left + right);
 
 /** Dice coefficient over character pairs: 1 for equal texts, 0 for texts without a common pair. */
 export const bigramSimilarity = (a: string, b: string): number => {
   if (a === b) return 1;
-  const left = Array.from(a);
-  const right = Array.from(b);
-  if (left.length < 2 || right.length < 2) return 0;
-  const rightPairs = bigramsOf(right);
+  const [left, right] = [pairsOf(a), pairsOf(b)];
+  if (left.length === 0 || right.length === 0) return 0;
+  const rightPairs = counted(right);
   let shared = 0;
-  bigramsOf(left).forEach((count, pair) => {
+  counted(left).forEach((count, pair) => {
     shared += Math.min(count, rightPairs.get(pair) ?? 0);
   });
-  return (2 * shared) / (left.length - 1 + right.length - 1);
+  return dice(shared, left.length, right.length);
 };

@@ -1,7 +1,7 @@
 import type { Fix } from "../edits/fix";
 import type { CellRef, SheetCell } from "../sheet/cell-ref";
+import type { Severity } from "./severity";
 
-export type Severity = "error" | "warning" | "info";
 export type RuleFamily = "structure" | "classification" | "value" | "direction" | "cost" | "wording" | "workbook" | "weights";
 /** The 审核要点 of the review form that rules can judge (手册 6.2). */
 export type JudgedPoint = "规范完整性" | "明确清晰性" | "指标科学性" | "绩效合理性" | "资金匹配性" | "实现可能性";

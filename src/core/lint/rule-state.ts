@@ -1,4 +1,4 @@
-import type { Severity } from "./finding";
+import type { Severity } from "./severity";
 import type { AnyRule } from "./rule";
 import type { Settings } from "./settings";
 

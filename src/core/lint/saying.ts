@@ -1,6 +1,6 @@
 import type { Fix } from "../edits/fix";
 import type { CellRef, SheetCell } from "../sheet/cell-ref";
-import type { Severity } from "./finding";
+import type { Severity } from "./severity";
 
 /** The names between braces: `“{value}”超过{limit}` → "value" | "limit". */
 export type SlotsOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;

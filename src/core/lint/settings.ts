@@ -1,5 +1,5 @@
 import type { LayoutId } from "../table/model/layout";
-import type { Severity } from "./finding";
+import type { Severity } from "./severity";
 import type { NumberRange } from "./rule-option";
 
 export interface Settings {

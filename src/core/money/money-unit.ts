@@ -5,3 +5,6 @@ export type MoneyUnit = "元" | "千元" | "万元" | "亿元";
 export const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 };
 
 export const isMoneyUnit = (text: string): text is MoneyUnit => text in YUAN;
+
+/** Yuan in one of the unit (`万元` → 10000); undefined when the unit is no money. */
+export const yuanPer = (unit: string): number | undefined => (isMoneyUnit(unit) ? YUAN[unit] : undefined);

@@ -1,12 +1,12 @@
 import { snapshotSize, textAt, type SheetSnapshot } from "../sheet/sheet-snapshot";
-import { amountIn } from "./list-amount";
+import { listedAmount } from "./list-amount";
 import { roleOf, type ListColumns } from "./list-columns";
 
 const isCounting = (texts: readonly string[]): boolean => texts.every((text, index) => text.trim() === String(index + 1));
 
 /** Half of the texts are enough: what is no amount among them is told later, not overlooked. */
 const isAmounts = ({ texts }: { readonly texts: readonly string[] }): boolean =>
-  texts.filter((text) => amountIn(text, "", "万元") !== undefined).length * 2 >= texts.length;
+  texts.filter((text) => listedAmount(text, "", "万元") !== undefined).length * 2 >= texts.length;
 
 /** Columns of a list without a header: the first of texts is the name, the first of numbers the budget; 1, 2, 3 … beside it is 序号. */
 export const bareColumns = (sheet: SheetSnapshot): ListColumns => {

@@ -1,10 +1,13 @@
+import { roundAmount } from "../money/fen";
+import type { CellRef } from "../sheet/cell-ref";
+import { rangeAt } from "../sheet/ranges";
 import { projectTypes, recogniseProjectType } from "../library";
 import { fail, ok, type Result } from "../result/result";
 import { squeeze, trimEnds } from "../sheet/clean-text";
 import { textAt, valueAt, type SheetSnapshot } from "../sheet/sheet-snapshot";
 import { unitLineOf } from "../table/read/title-line";
 import type { ProjectForm } from "../templates/project-form";
-import { amountIn } from "./list-amount";
+import { listedAmount } from "./list-amount";
 import type { AmountRole, ListColumns, ListRole } from "./list-columns";
 
 const CENT = 0.005;
@@ -12,12 +15,7 @@ const CENT = 0.005;
 const AMOUNT_NAMES: Readonly<Record<AmountRole, string>> = { total: "预算数", fiscal: "财政资金", other: "其他资金" };
 
 /** A unit that stands once for several lines is a merged cell: its text is that of the range's first cell. */
-const inMerge = (sheet: SheetSnapshot, row: number, column: number): string => {
-  const merge = sheet.merges.find(
-    (one) => row >= one.row && row < one.row + one.rowCount && column >= one.column && column < one.column + one.columnCount,
-  );
-  return textAt(sheet, merge ?? { row, column });
-};
+const inMerge = (sheet: SheetSnapshot, at: CellRef): string => textAt(sheet, rangeAt(sheet.merges, at) ?? at);
 
 /** One line of a list by what its columns hold. */
 export interface ListLine {
@@ -30,14 +28,14 @@ export const lineAt = (sheet: SheetSnapshot, { columnOf, moneyUnit }: ListColumn
     const column = columnOf[role];
     if (column === undefined) return "";
     const merged = role === "unitName" || role === "unitCode";
-    return trimEnds(merged ? inMerge(sheet, row, column) : textAt(sheet, { row, column })).replace(/[\r\n]+/g, "");
+    return trimEnds(merged ? inMerge(sheet, { row, column }) : textAt(sheet, { row, column })).replace(/[\r\n]+/g, "");
   };
   return {
     text,
     amount: (role) => {
       const [column, shown] = [columnOf[role], text(role)];
       if (column === undefined || shown === "") return ok(undefined);
-      const value = amountIn(shown, valueAt(sheet, { row, column }), moneyUnit[role]);
+      const value = listedAmount(shown, valueAt(sheet, { row, column }), moneyUnit[role]);
       return value === undefined ? fail(`${AMOUNT_NAMES[role]}“${shown}”不是金额，请改成数字，例如 20.5。`) : ok(value);
     },
   };
@@ -59,7 +57,7 @@ const unitOf = ({ text }: ListLine): Result<{ readonly unitCode: string; readonl
   return ok({ unitCode: code === "" ? (both?.code ?? "") : code, unitName: both?.name ?? name });
 };
 
-const yuan = (amount: number): string => String(Math.round(amount * 1e6) / 1e6);
+const yuan = (amount: number): string => String(roundAmount(amount));
 
 /** A missing total is the sum of its sources, missing sources are the whole from 财政资金 and what is left of it from 其他资金. */
 const budgetOf = ({ amount }: ListLine, hasOther: boolean): Result<Pick<ProjectForm, AmountRole>, string> => {
@@ -70,8 +68,8 @@ const budgetOf = ({ amount }: ListLine, hasOther: boolean): Result<Pick<ProjectF
   if (fiscal.value === undefined && other.value === undefined) return ok({ total: total.value, fiscal: total.value, other: undefined });
   const sum = (fiscal.value ?? 0) + (other.value ?? 0);
   const whole = total.value ?? sum;
-  if (Math.abs(whole - sum) <= CENT) return ok({ total: Math.round(whole * 1e6) / 1e6, fiscal: fiscal.value, other: other.value });
-  if (!hasOther && whole > sum) return ok({ total: whole, fiscal: fiscal.value, other: Math.round((whole - sum) * 1e6) / 1e6 });
+  if (Math.abs(whole - sum) <= CENT) return ok({ total: roundAmount(whole), fiscal: fiscal.value, other: other.value });
+  if (!hasOther && whole > sum) return ok({ total: whole, fiscal: fiscal.value, other: roundAmount(whole - sum) });
   return fail(
     `预算数 ${yuan(whole)} 万元不等于财政资金 ${yuan(fiscal.value ?? 0)} 万元加其他资金 ${yuan(other.value ?? 0)} 万元，请核对。`,
   );

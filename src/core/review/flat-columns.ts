@@ -1,3 +1,4 @@
+import { signInWords } from "../target/sign-words";
 import type { Indicator, TargetTable } from "../table/model/target-table";
 import type { CellStyle } from "../sheet-spec/sheet-spec";
 import { amountIn } from "../cost/amount-in";
@@ -17,8 +18,6 @@ export type FlatOrder = "sichuan" | "neimeng";
 const TEXT: CellStyle = { format: "@" };
 const CENTER: CellStyle = { horizontal: "center" };
 const CENTERED_TEXT: CellStyle = { ...TEXT, ...CENTER };
-
-const WORDED_SIGNS: Readonly<Record<string, string>> = { "≥": "大于等于", "≤": "小于等于", "=": "等于", ">": "大于", "<": "小于" };
 
 const goals = ({ table }: FlatRow): string => table.goalCell?.text ?? table.goals.map(({ raw }) => raw).join("\n");
 
@@ -69,7 +68,7 @@ const NEIMENG: readonly ListColumn<FlatRow>[] = [
   column("二级指标", 13, level2, CENTER),
   column("三级指标", 20, name),
   column("指标性质", 9, ({ target }) => (target.sign === "定性" ? "定性" : target.direction), CENTER),
-  column("指标方向", 10, ({ target }) => WORDED_SIGNS[target.sign] ?? "", CENTER),
+  column("指标方向", 10, ({ target }) => signInWords(target.sign) ?? "", CENTER),
   column("目标值", 12, ({ target }) => target.value, CENTERED_TEXT),
   column("计量单位", 10, ({ target }) => target.unit, CENTERED_TEXT),
   column("分值", 7, weight, CENTERED_TEXT),

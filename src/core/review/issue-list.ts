@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../lint/finding";
+import type { Finding } from "../lint/finding";
+import { type Severity, countBySeverity, SEVERITY_NAMES } from "../lint/severity";
 import { toA1 } from "../sheet/a1";
 import type { Indicator, TargetTable } from "../table/model/target-table";
 import type { CellStyle, SheetSpec } from "../sheet-spec/sheet-spec";
@@ -7,7 +8,6 @@ import { tableFieldAt } from "../table/model/fields-of";
 import { listSheet, type ListColumn } from "../sheet-spec/list-sheet";
 import { sourceText } from "../lint/source";
 import type { ReportInput, RuleText } from "./report-input";
-import { countBySeverity, SEVERITY_NAMES } from "./severity-name";
 
 interface Issue {
   readonly finding: Finding;

@@ -2,7 +2,7 @@ import type { Finding } from "../lint/finding";
 import type { TargetTable } from "../table/model/target-table";
 import { amountIn } from "../cost/amount-in";
 import { REVIEW_POINTS } from "./review-point";
-import { countBySeverity } from "./severity-name";
+import { countBySeverity } from "../lint/severity";
 import { suggestedGrade } from "./suggested-grade";
 
 const ASPECTS = ["完整性", "相关性", "适当性", "可行性"] as const;

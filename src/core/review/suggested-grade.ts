@@ -1,5 +1,5 @@
 import type { Finding } from "../lint/finding";
-import { countBySeverity } from "./severity-name";
+import { countBySeverity } from "../lint/severity";
 
 export type Grade = "优" | "良" | "中" | "差";
 

@@ -4,7 +4,7 @@ import type { SheetSpec } from "../sheet-spec/sheet-spec";
 import { amountIn } from "../cost/amount-in";
 import { listSheet, type ListColumn } from "../sheet-spec/list-sheet";
 import type { ReportInput } from "./report-input";
-import { countBySeverity, type SeverityCount } from "./severity-name";
+import { countBySeverity, type SeverityCount } from "../lint/severity";
 import { suggestedGrade, type Grade } from "./suggested-grade";
 
 interface Project {

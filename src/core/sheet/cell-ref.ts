@@ -16,6 +16,9 @@ export interface SheetCell {
   readonly at: CellRef;
 }
 
+/** The same for the same cell of a workbook, and for no other. */
+export const cellKey = ({ sheet, at }: SheetCell): string => `${sheet}!${at.row},${at.column}`;
+
 /** Reading order: by row, then by column. */
 export const compareCells = (a: CellRef, b: CellRef): number => a.row - b.row || a.column - b.column;
 

@@ -1,3 +1,4 @@
+import { contains } from "../../core/sheet/ranges";
 import { rangeToA1, toA1 } from "../../core/sheet/a1";
 import { sameCell, type CellRange, type CellRef } from "../../core/sheet/cell-ref";
 import { legalSheetName } from "../../core/sheet-spec/sheet-name";
@@ -9,9 +10,6 @@ import { hasApi } from "./requirement";
 import { askContent } from "./sheet-content";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
-
-const contains = ({ row, column, rowCount, columnCount }: CellRange, cell: SpecCell): boolean =>
-  cell.row >= row && cell.row < row + rowCount && cell.column >= column && cell.column < column + columnCount;
 
 /** The number format the styles give a cell: the last one that names it. */
 const formatOf = (spec: SheetSpec, cell: SpecCell): string =>

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/lint/finding";
+import type { Severity } from "../../core/lint/severity";
 
 /** Always true, and recognisable after a crash, on another machine, in a saved file. */
 export const signatureFormula = (severity: Severity): string => `=N("jx-mark:${severity}:v1")=0`;

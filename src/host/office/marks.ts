@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/lint/finding";
+import { SEVERITIES } from "../../core/lint/severity";
 import { toA1 } from "../../core/sheet/a1";
 import type { Mark, MarkColours, Progress, SheetMarks } from "../ports";
 import { Refusal } from "./office-error";
@@ -8,7 +8,6 @@ import { severityOfFormula, signatureFormula } from "./mark-signature";
 const MAX_ADDRESS_LENGTH = 8000;
 const LISTED_FORMATS = "items/id,items/type,items/customOrNullObject/rule/formula";
 /** From worst to least, so that the worst wins where marks meet. */
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** More at once would keep the pane from answering while the request is written and the answer read. */
 const SHEETS_PER_BATCH = 40;
 

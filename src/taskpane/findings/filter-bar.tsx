@@ -1,7 +1,8 @@
 import { Button, Input, makeStyles, Select, Switch, ToggleButton, tokens } from "@fluentui/react-components";
 import { Filter20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { RuleFamily, Severity } from "../../core/lint/finding";
+import type { RuleFamily } from "../../core/lint/finding";
+import { SEVERITIES, type Severity } from "../../core/lint/severity";
 import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
 import { FilterSelect } from "./filter-select";
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
   group: { minWidth: "96px" },
 });
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const GROUPINGS: readonly Grouping[] = ["severity", "rule", "indicator", "sheet"];
 
 interface Props {

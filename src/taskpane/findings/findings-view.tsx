@@ -11,7 +11,8 @@ import { FindingEntry } from "./finding-entry";
 import { FindingSection } from "./finding-section";
 import { useNextRowFocus } from "./use-next-row-focus";
 import { useFindingKeys } from "./use-finding-keys";
-import { countBySeverity, findingItems, groupFindings, openFilter, type FindingGroup, type FindingItem } from "../model/view-model";
+import { findingItems, groupFindings, openFilter, type FindingGroup, type FindingItem } from "../model/view-model";
+import { countBySeverity } from "../../core/lint/severity";
 import { WaivedList } from "./waived-list";
 
 const useStyles = makeStyles({

@@ -1,3 +1,4 @@
+import { cellKey } from "../../core/sheet/cell-ref";
 import { recorded, withoutEntry, type JournalEntry } from "../../app/undo/journal";
 import type { Fix } from "../../core/edits/fix";
 import { ok, type Result } from "../../core/result/result";
@@ -25,8 +26,7 @@ const sheetsOf = (steps: readonly Changes[]): readonly string[] => [
 ];
 
 /** How many cells the fixes write; two fixes may write the same one. */
-const cellsOf = (fixes: readonly Fix[]): number =>
-  new Set(fixes.flatMap(({ edits }) => edits.map(({ sheet, at }) => `${sheet}!${at.row},${at.column}`))).size;
+const cellsOf = (fixes: readonly Fix[]): number => new Set(fixes.flatMap(({ edits }) => edits.map(cellKey))).size;
 
 /** Acts on the workbook, one at a time, each with the way back. */
 export const editing = ({ store, services, memory, clock, texts, fail }: Ground, { recheckSheets }: Checks): Editing => {

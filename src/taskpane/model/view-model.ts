@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../app/parts/check-result";
-import type { Finding, RuleFamily, Severity } from "../../core/lint/finding";
+import type { Finding, RuleFamily } from "../../core/lint/finding";
+import { SEVERITIES, type Severity } from "../../core/lint/severity";
 import { toA1 } from "../../core/sheet/a1";
 import type { TargetTable } from "../../core/table/model/target-table";
 
@@ -16,7 +17,7 @@ export interface Filter {
 }
 
 export const openFilter: Filter = {
-  severities: ["error", "warning", "info"],
+  severities: SEVERITIES,
   family: undefined,
   sheet: undefined,
   search: "",
@@ -45,8 +46,6 @@ export interface GroupTitles {
   readonly table: string;
   readonly rule: (ruleId: string) => string;
 }
-
-const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
 const subjectOf = (tables: ReadonlyMap<number, TargetTable>, finding: Finding): string => {
   const table = finding.table === undefined ? undefined : tables.get(finding.table);
@@ -91,7 +90,7 @@ export const groupFindings = (items: readonly FindingItem[], filter: Filter, tit
   const shown = items.filter((item) => matches(item, filter));
   const ordered =
     filter.grouping === "severity"
-      ? [...shown].sort((a, b) => ORDER.indexOf(a.finding.severity) - ORDER.indexOf(b.finding.severity))
+      ? [...shown].sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity))
       : shown;
   for (const item of ordered) {
     const [key, title] = keyOf(item, filter.grouping, titles);
@@ -101,9 +100,3 @@ export const groupFindings = (items: readonly FindingItem[], filter: Filter, tit
   }
   return [...groups].map(([key, group]) => ({ key, ...group }));
 };
-
-export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => ({
-  error: findings.filter(({ severity }) => severity === "error").length,
-  warning: findings.filter(({ severity }) => severity === "warning").length,
-  info: findings.filter(({ severity }) => severity === "info").length,
-});

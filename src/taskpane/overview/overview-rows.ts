@@ -3,7 +3,7 @@ import type { CheckResult } from "../../app/parts/check-result";
 import { amountIn } from "../../core/cost/amount-in";
 import type { Finding } from "../../core/lint/finding";
 import { isNotBegun } from "../../core/lint/not-begun";
-import { countBySeverity } from "../../core/review/severity-name";
+import { countBySeverity } from "../../core/lint/severity";
 import { suggestedGrade, type Grade } from "../../core/review/suggested-grade";
 import type { CellRef } from "../../core/sheet/cell-ref";
 import { canonicalLevel1, type Level1Kind } from "../../core/table/model/classification";

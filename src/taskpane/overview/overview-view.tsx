@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CheckResult } from "../../app/parts/check-result";
-import { countBySeverity } from "../../core/review/severity-name";
+import { countBySeverity } from "../../core/lint/severity";
 import { usePaneContext } from "../model/pane-context";
 import { ReportBar } from "../parts/report-bar";
 import { useTexts } from "../texts/texts";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
-import type { Severity } from "../../core/lint/finding";
+import type { Severity } from "../../core/lint/severity";
 import { useTexts } from "../texts/texts";
 
 // A pressed button keeps its own colours in a contrast theme; icon and word tell the severity there.

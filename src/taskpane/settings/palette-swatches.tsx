@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { MARK_PALETTES, type PaletteId } from "../../app/parts/mark-palettes";
-import type { Severity } from "../../core/lint/finding";
+import { SEVERITIES } from "../../core/lint/severity";
 import { useTexts } from "../texts/texts";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 const useStyles = makeStyles({
   line: { display: "inline-flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

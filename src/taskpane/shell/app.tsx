@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import { useEffect, useRef } from "react";
 import { usePaneContext } from "../model/pane-context";
 import type { CheckState } from "../model/pane-state";
-import { countBySeverity } from "../model/view-model";
+import { countBySeverity } from "../../core/lint/severity";
 import { useTexts } from "../texts/texts";
 import type { Texts } from "../texts/zh-cn";
 import { ActionBar } from "./action-bar";

@@ -4,6 +4,7 @@ import type { Finding } from "../../../src/core/lint/finding";
 import type { AnyRule, Example } from "../../../src/core/lint/rule";
 import { defaultSettings, type Settings } from "../../../src/core/lint/settings";
 import { allRules } from "../../../src/core/rules";
+import { cellKey } from "../../../src/core/sheet/cell-ref";
 import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
 import { exampleSheets } from "../../support/rules/example-sheets";
 import { fixedSheets } from "../../support/rules/fixed-sheets";
@@ -16,7 +17,7 @@ const safeFixes = (findings: readonly Finding[]): readonly Fix[] => {
   const taken = new Set<string>();
   return findings.flatMap(({ fixes }) => {
     const fix = fixes.find(({ safety, structural = [] }) => safety === "safe" && structural.length === 0);
-    const cells = fix?.edits.map(({ sheet, at }) => `${sheet}!${at.row},${at.column}`) ?? [];
+    const cells = fix?.edits.map(cellKey) ?? [];
     if (!fix || cells.some((cell) => taken.has(cell))) return [];
     for (const cell of cells) taken.add(cell);
     return [fix];

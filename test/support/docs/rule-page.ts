@@ -1,10 +1,10 @@
 import type { AnyRule, Example, ExampleFields, ExampleRow } from "../../../src/core/lint/rule";
+import { SEVERITY_NAMES } from "../../../src/core/lint/severity";
 import { COLUMN_LABELS, COLUMN_ROLES, type ColumnRole } from "../../../src/core/table/model/column-role";
 import { HEAD_FIELDS } from "../../../src/core/table/model/head-field";
 import { runsKind } from "../../../src/core/lint/runs";
 import { sourceText } from "../../../src/core/lint/source";
 
-const SEVERITY = { error: "必须修改", warning: "建议修改", info: "提示" } as const;
 const STATE = { always: "默认开启", "on-request": "默认关闭", layout: "仅特定版式", column: "仅当表中有相应的列" } as const;
 export const FAMILY_TITLES = {
   structure: "表格结构与完整性",
@@ -52,7 +52,7 @@ export const rulePage = (rule: AnyRule): string =>
   [
     `# ${rule.title}`,
     "",
-    `\`${rule.id}\` · ${FAMILY_TITLES[rule.family]} · ${SEVERITY[rule.severity]} · ${STATE[runsKind(rule.runs)]}${since(rule)}`,
+    `\`${rule.id}\` · ${FAMILY_TITLES[rule.family]} · ${SEVERITY_NAMES[rule.severity]} · ${STATE[runsKind(rule.runs)]}${since(rule)}`,
     "",
     "## 提示内容",
     "",
@@ -89,7 +89,7 @@ export const ruleIndex = (rules: readonly AnyRule[]): string => {
       "| -- | -- | -- | -- |",
       ...rules
         .filter((rule) => rule.family === family)
-        .map((rule) => `| [${rule.title}](${rule.id}.md) | \`${rule.id}\` | ${SEVERITY[rule.severity]} | ${STATE[runsKind(rule.runs)]} |`),
+        .map((rule) => `| [${rule.title}](${rule.id}.md) | \`${rule.id}\` | ${SEVERITY_NAMES[rule.severity]} | ${STATE[runsKind(rule.runs)]} |`),
       "",
     ]),
   ].join("\n");

@@ -5,11 +5,9 @@ import type { AskedRow, InsertRow, ReorderRows } from "./asked-row";
 import type { FittedRow } from "./fitted-row";
 import { inverseRowEdits } from "./inverse-row-edits";
 import type { MergeCells, WithMerges } from "./merge-cells";
-import { mergedAfter, overlap, rangesWithout, sameRange } from "./merged-after";
+import { mergedAfter } from "./merged-after";
+import { overlap, rangeAt, rangesWithout, sameRange } from "../../sheet/ranges";
 import { inOrder, isMergeCells } from "./row-order";
-
-const coveringAt = (merges: readonly CellRange[], row: number, column: number): CellRange | undefined =>
-  merges.find((merge) => overlap(merge, { row, column, rowCount: 1, columnCount: 1 }));
 
 const replaced = (merges: readonly CellRange[], old: CellRange | undefined, now: CellRange): readonly CellRange[] => [
   ...merges.filter((merge) => !old || !sameRange(merge, old)),
@@ -26,7 +24,7 @@ const likeOf = ({ like, before }: InsertRow): number => like ?? Math.max(0, befo
 const withNewRow = (sheet: SheetSnapshot, merges: readonly CellRange[], edit: InsertRow): readonly CellRange[] => {
   const { before, joins = [], head } = edit;
   const joined = joins.reduce((now, column) => {
-    const above = coveringAt(now, before - 1, column);
+    const above = rangeAt(now, { row: before - 1, column });
     if (above && above.row + above.rowCount > before) return now;
     if (above && above.rowCount > 1) return replaced(now, above, { ...above, rowCount: before + 1 - above.row });
     if (!mergesDown(sheet, column) || textAt(sheet, { row: before - 1, column }) === "") return now;
@@ -34,7 +32,7 @@ const withNewRow = (sheet: SheetSnapshot, merges: readonly CellRange[], edit: In
   }, merges);
   const headed = (): readonly CellRange[] => {
     if (!head) return joined;
-    const below = coveringAt(joined, before + 1, head.column);
+    const below = rangeAt(joined, { row: before + 1, column: head.column });
     if (!below && !mergesDown(sheet, head.column)) return joined;
     return replaced(joined, below, {
       row: before,
@@ -99,7 +97,7 @@ const formatsOf = (sheet: SheetSnapshot, edit: InsertRow): readonly number[] => 
   const down = sheet.merges.filter(({ rowCount }) => rowCount > 1);
   const open = sheet.merges.length === 0 ? (edit.joins ?? []) : [];
   return Array.from({ length: last }, (_, column) => column).filter(
-    (column) => !open.includes(column) && !rows.some((row) => coveringAt(down, row, column)),
+    (column) => !open.includes(column) && !rows.some((row) => rangeAt(down, { row, column })),
   );
 };
 

@@ -22,13 +22,3 @@ export const mergedAfter = (merges: readonly CellRange[], edit: RowEdit): readon
       return merges;
   }
 };
-
-export const sameRange = (a: CellRange, b: CellRange): boolean =>
-  a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
-
-export const overlap = (a: CellRange, b: CellRange): boolean =>
-  a.row < b.row + b.rowCount && b.row < a.row + a.rowCount && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
-
-/** The ranges of `a` that `b` has not. */
-export const rangesWithout = (a: readonly CellRange[], b: readonly CellRange[]): readonly CellRange[] =>
-  a.filter((range) => !b.some((other) => sameRange(range, other)));

@@ -1,5 +1,5 @@
 import { sameAmount } from "../../cost/count-once";
-import { amountText } from "../../money/money";
+import { amountText } from "../../money/amount-text";
 import { defineRule } from "../../lint/rule";
 import { suggestRows } from "../parts/insert-indicator";
 

@@ -1,4 +1,5 @@
-import { amountText, fenToWan } from "../../money/money";
+import { amountText } from "../../money/amount-text";
+import { fenToWan } from "../../money/fen";
 import { defineRule } from "../../lint/rule";
 import { amountOf } from "./parts/amount-of";
 import { suspiciousScale } from "./parts/suspicious-scale";

@@ -1,4 +1,4 @@
-import { amountText } from "../../money/money";
+import { amountText } from "../../money/amount-text";
 import { defineRule } from "../../lint/rule";
 import { percent } from "../../lint/rule-option";
 import { leftOutText, workedSum } from "./parts/worked-sum";

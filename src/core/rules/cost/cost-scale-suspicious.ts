@@ -1,4 +1,4 @@
-import { amountText } from "../../money/money";
+import { amountText } from "../../money/amount-text";
 import { defineRule } from "../../lint/rule";
 import { amountOf } from "./parts/amount-of";
 import { suspiciousScale } from "./parts/suspicious-scale";

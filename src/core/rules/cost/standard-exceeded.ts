@@ -1,4 +1,4 @@
-import { amountText } from "../../money/money";
+import { amountText } from "../../money/amount-text";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { yuan } from "../../lint/rule-option";
 import { amountOf } from "./parts/amount-of";

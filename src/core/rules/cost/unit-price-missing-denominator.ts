@@ -1,4 +1,4 @@
-import { amountText } from "../../money/money";
+import { amountText } from "../../money/amount-text";
 import { fieldEdit } from "../../edits/field-edit";
 import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";

@@ -1,3 +1,5 @@
+import { twoDecimals } from "../../money/amount-text";
+import { unitOfTable } from "../../cost/unit-of-table";
 import { fieldEdit } from "../../edits/field-edit";
 import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
@@ -5,7 +7,8 @@ import { YUAN } from "../../money/money-unit";
 import type { AmountField } from "../../table/model/field";
 import type { TargetTable } from "../../table/model/target-table";
 import type { MoneyUnit } from "../../money/money-unit";
-import { amountFields, amountText, isLabelText, statesNothing } from "../../table/model/amount-text";
+import { statedAmount, isLabelText, statesNothing } from "../../table/model/stated-amount";
+import { amountFields } from "../../table/model/amount-fields";
 
 /** Letters typed for digits, and the scale words that lost their 元. */
 const legible = (text: string): string =>
@@ -14,10 +17,8 @@ const legible = (text: string): string =>
     .replace(/[lI]/gu, "1")
     .replace(/(万|千|亿)$/u, "$1元");
 
-const twoDecimals = (value: number): string => (Math.round(Number(`${value}e2`)) / 100).toFixed(2);
-
 const rewrite = (sheet: string, field: AmountField, moneyUnit: MoneyUnit): readonly Fix[] => {
-  const amount = amountText(legible(field.text));
+  const amount = statedAmount(legible(field.text));
   if (!amount) return [];
   const factor = amount.unit ? YUAN[amount.unit] / YUAN[moneyUnit] : 1;
   const text = twoDecimals(Number(amount.digits) * factor);
@@ -27,7 +28,7 @@ const rewrite = (sheet: string, field: AmountField, moneyUnit: MoneyUnit): reado
 /** Where the head names no unit of money, an amount has to bring its own (手册 9.2). */
 const isAmount = ({ moneyUnit }: TargetTable, label: string, { text }: AmountField): boolean => {
   if (text === "" || isLabelText(text) || (label !== "预算数" && statesNothing(text))) return true;
-  const amount = amountText(text);
+  const amount = statedAmount(text);
   return amount !== undefined && (amount.unit === undefined || !moneyUnit);
 };
 
@@ -51,7 +52,7 @@ export const budgetNotNumber = defineRule({
   *check({ table, layout }) {
     for (const { label, field } of amountFields(table)) {
       if (isAmount(table, label, field)) continue;
-      const fixes = rewrite(table.sheet, field, table.moneyUnit?.unit ?? layout.moneyUnit);
+      const fixes = rewrite(table.sheet, field, unitOfTable(table, layout));
       yield { message: "text", data: { label, value: field.text }, at: field.at, fixes };
     }
   },

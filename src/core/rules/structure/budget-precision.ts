@@ -1,6 +1,8 @@
+import { twoDecimals } from "../../money/amount-text";
 import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
-import { amountFields, amountText } from "../../table/model/amount-text";
+import { statedAmount } from "../../table/model/stated-amount";
+import { amountFields } from "../../table/model/amount-fields";
 
 const MOST_DECIMALS = 2;
 
@@ -19,10 +21,10 @@ export const budgetPrecision = defineRule({
   *check({ table }) {
     if (table.moneyUnit?.unit === "亿元") return;
     for (const { label, field } of amountFields(table)) {
-      const digits = amountText(field.text)?.digits ?? "";
+      const digits = statedAmount(field.text)?.digits ?? "";
       const decimals = digits.split(".")[1]?.length ?? 0;
       if (decimals <= MOST_DECIMALS) continue;
-      const text = (Math.round(Number(`${digits}e2`)) / 100).toFixed(MOST_DECIMALS);
+      const text = twoDecimals(digits);
       yield {
         message: "long",
         data: { label, value: field.text, n: decimals },

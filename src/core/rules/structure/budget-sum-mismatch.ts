@@ -1,14 +1,8 @@
+import { compareSources } from "../../cost/budget-sources";
 import { defineRule } from "../../lint/rule";
-import type { AmountField } from "../../table/model/field";
-import { statesNothing } from "../../table/model/amount-text";
+import { roundAmount } from "../../money/fen";
 
-/** Half a cent of the smallest digit shown, and a little for binary fractions. */
-const TOLERANCE = 0.005 + 1e-9;
-
-const amountOf = (field: AmountField | undefined): number | undefined =>
-  field === undefined || statesNothing(field.text) ? 0 : field.value;
-
-const shown = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+const shown = (amount: number): string => String(roundAmount(amount));
 
 export const budgetSumMismatch = defineRule({
   id: "budget-sum-mismatch",
@@ -28,11 +22,9 @@ export const budgetSumMismatch = defineRule({
   },
   *check({ table }) {
     const { budget, sheet } = table;
-    const [total, fiscal, other] = [budget.total?.value, amountOf(budget.fiscal), amountOf(budget.other)];
-    if (!budget.total || !budget.fiscal || total === undefined || fiscal === undefined || other === undefined) return;
-    const gap = total - fiscal - other;
-    // Without a cell for other sources, money may come from where the table has no place for it.
-    if (Math.abs(gap) <= TOLERANCE || (!budget.other && gap > 0)) return;
+    const sources = compareSources(table);
+    if (!budget.total || !sources || sources.agree) return;
+    const { total, fiscal, other, gap } = sources;
     yield {
       message: "differs",
       data: { total: shown(total), fiscal: shown(fiscal), other: shown(other), gap: shown(Math.abs(gap)) },

@@ -1,7 +1,8 @@
 import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
 import type { TargetTable } from "../../table/model/target-table";
-import { amountFields, amountText } from "../../table/model/amount-text";
+import { statedAmount } from "../../table/model/stated-amount";
+import { amountFields } from "../../table/model/amount-fields";
 import { atTable } from "../parts/at-table";
 
 /** The unit of money stands at the right end of the unit line: F in the seven-column grid, else the last column (手册 1.2). */
@@ -28,7 +29,7 @@ export const moneyUnitMissing = defineRule({
   },
   examples: { good: [{}], bad: [{ fields: { moneyUnit: "" } }] },
   *check({ table, layout }) {
-    const amounts = amountFields(table).flatMap(({ field }) => amountText(field.text) ?? []);
+    const amounts = amountFields(table).flatMap(({ field }) => statedAmount(field.text) ?? []);
     const bringTheirUnit = amounts.length > 0 && amounts.every(({ unit }) => unit !== undefined);
     if (table.moneyUnit || !table.budget.total || bringTheirUnit) return;
     const units = layout.moneyUnit === "元" ? ["元", "万元"] : ["万元", "元"];

@@ -1,5 +1,6 @@
 import { budgetFen } from "../../cost/budget-amount";
-import { amountText, fenToWan } from "../../money/money";
+import { amountText } from "../../money/amount-text";
+import { fenToWan } from "../../money/fen";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
 import type { TargetTable } from "../../table/model/target-table";

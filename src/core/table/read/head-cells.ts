@@ -34,6 +34,10 @@ export const headHits = ({ labels }: SheetView, first: number, last: number): re
   return found;
 };
 
+/** Whether a label of the head stands in the row. */
+export const isHeadRow = ({ labels }: SheetView, row: number): boolean =>
+  labels.get(row)?.some(({ head, inline }) => (head ?? inline) !== undefined) ?? false;
+
 /** Another label; a value that repeats its own label (`资金用途：用于…` beside 资金用途) is none. */
 const isLabelAt = (view: SheetView, at: CellRef, own: HeadRole | undefined): boolean =>
   view.labels

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../sheet/cell-ref";
 import { fieldAt, isBlankAt } from "./cell-field";
 import { goalsOf } from "./goal-text";
-import { labelValue, rightOf, valueRight, type HeadHit, type SheetView } from "./head-cells";
+import { isHeadRow, labelValue, rightOf, valueRight, type HeadHit, type SheetView } from "./head-cells";
 import type { Field } from "../model/field";
 import type { Goal } from "../model/target-table";
 
@@ -9,9 +9,6 @@ export interface GoalBlock {
   readonly cell: Field;
   readonly goals: readonly Goal[];
 }
-
-const isHeadRow = ({ labels }: SheetView, row: number): boolean =>
-  labels.get(row)?.some(({ head, inline }) => (head ?? inline) !== undefined) ?? false;
 
 /** Cells of one column from `from` down to the next label row: goals written over several rows. */
 const cellsDown = (view: SheetView, from: CellRef, lastRow: number): readonly CellRef[] => {

@@ -1,9 +1,6 @@
 import { fieldAt, filledColumns } from "./cell-field";
-import { bestHit, labelValue, rightOf, valueRight, type HeadHit, type SheetView } from "./head-cells";
+import { bestHit, isHeadRow, labelValue, rightOf, valueRight, type HeadHit, type SheetView } from "./head-cells";
 import type { Field } from "../model/field";
-
-const isHeadRow = ({ labels }: SheetView, row: number): boolean =>
-  labels.get(row)?.some(({ head, inline }) => (head ?? inline) !== undefined) ?? false;
 
 const SOURCES = new Set(["total", "fiscal", "other", "source", "attribute"]);
 

@@ -1,3 +1,5 @@
+import { SEVERITY_NAMES } from "../../../core/lint/severity";
+
 /** What the pane says of a check that has not begun, is running, failed, or found nothing. */
 export const states = {
   idle: {
@@ -22,7 +24,7 @@ export const states = {
     hint: (tables: number, indicators: number): string => `已校验 ${tables} 张表、${indicators} 条指标。`,
   },
   summary: (errors: number, warnings: number, infos: number): string => `必须修改 ${errors} 处，建议修改 ${warnings} 处，提示 ${infos} 条`,
-  severity: { error: "必须修改", warning: "建议修改", info: "提示" },
+  severity: SEVERITY_NAMES,
   /** Where there is little room; the whole word is the label. */
   severityShort: { error: "必改", warning: "建议", info: "提示" },
   notTable: {

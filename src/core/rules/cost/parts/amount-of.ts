@@ -1,5 +1,5 @@
 import { costAmount, isBudgetCost, type CostAmount } from "../../../cost/cost-amount";
-import { wanToFen } from "../../../money/money";
+import { wanToFen } from "../../../money/fen";
 import type { IndicatorSubject } from "../../../lint/rule";
 
 /** What a row says of money; undefined when it is no cost of the budget. */

@@ -1,6 +1,6 @@
 import type { CostAmount } from "../../../cost/cost-amount";
 import { sameAmount } from "../../../cost/count-once";
-import { fenToWan } from "../../../money/money";
+import { fenToWan } from "../../../money/fen";
 import type { IndicatorSubject } from "../../../lint/rule";
 import { measureOf } from "../../../target/measure-of";
 

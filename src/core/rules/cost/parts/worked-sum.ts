@@ -1,4 +1,4 @@
-import { amountText } from "../../../money/money";
+import { amountText } from "../../../money/amount-text";
 import type { CostPairing, CostReconciliation } from "../../../cost/cost-reconciliation";
 
 /** More rows than this are counted, not named. */
