@@ -10,6 +10,7 @@ export const selfEval: Layout = {
     actual: ["实际完成值"],
     weight: ["分值"],
     score: ["得分"],
+    deviation: ["偏差原因分析及改进措施"],
   },
   signature: ["name", "target", "actual"],
   hints: ["全年执行数", "执行率", "偏差原因分析及改进措施"],

@@ -16,6 +16,7 @@ export const COLUMN_ROLES = [
   "previous",
   "actual",
   "score",
+  "deviation",
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
@@ -177,4 +178,18 @@ export const COLUMN_LABELS: Readonly<Record<ColumnRole, ColumnLabels>> = {
     ],
   },
   score: { own: "得分", read: ["得分", "自评得分", "自评分", "评价得分", "实际得分"] },
+  deviation: {
+    own: "偏差原因分析及改进措施",
+    read: [
+      "偏差原因分析及改进措施",
+      "偏差原因及改进措施",
+      "偏差原因分析与改进措施",
+      "偏差原因分析",
+      "偏差原因",
+      "未完成原因分析及改进措施",
+      "未完成原因及改进措施",
+      "未完成原因分析",
+      "未完成原因",
+    ],
+  },
 };

@@ -32,11 +32,11 @@ describe("版式 self-eval", () => {
         "fiscal D7 10.5",
         "other D8 “”",
         "目标 B10 全年零火点",
-        "C12 产出指标/数量指标/巡查次数/≥100次 weight=20 actual=120次 score=20",
-        "C13 产出指标/质量指标/禁烧率/100% weight=20 actual=100% score=20",
-        "C14 产出指标/时效指标/处置时限/≤1小时 weight=10 actual=0.5小时 score=10",
-        "C15 效益指标/生态效益指标/空气优良率/≥90% weight=30 actual=88% score=28",
-        "C16 满意度指标/服务对象满意度指标/群众满意度/≥90% weight=10 actual=95% score=10",
+        "C12 产出指标/数量指标/巡查次数/≥100次 weight=20 actual=120次 score=20 deviation=",
+        "C13 产出指标/质量指标/禁烧率/100% weight=20 actual=100% score=20 deviation=",
+        "C14 产出指标/时效指标/处置时限/≤1小时 weight=10 actual=0.5小时 score=10 deviation=",
+        "C15 效益指标/生态效益指标/空气优良率/≥90% weight=30 actual=88% score=28 deviation=天气",
+        "C16 满意度指标/服务对象满意度指标/群众满意度/≥90% weight=10 actual=95% score=10 deviation=",
       ],
     ]);
   });
