@@ -1,3 +1,4 @@
+import { defined } from "../core/result/defined";
 import { carriedSheetName } from "../core/carry-over/carried-sheet-name";
 import { carryOver, type CarryOverOptions } from "../core/carry-over/carry-over";
 import { ok, type Result } from "../core/result/result";
@@ -78,7 +79,7 @@ export const carryOverTables = async (
   const specs = asked.flatMap(({ sheet, position, budget }) => {
     const table = onSheet(tables, sheet)[position];
     if (!table) return [];
-    const spec = carryOver(table, { ...options, ...(budget ? { budget } : {}) });
+    const spec = carryOver(table, { ...options, ...defined({ budget }) });
     return [{ ...spec, name: carriedSheetName(spec.name, options.year) }];
   });
   return host.insertSheets(specs, progress);

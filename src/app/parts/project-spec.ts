@@ -1,3 +1,4 @@
+import { defined } from "../../core/result/defined";
 import type { TargetTable } from "../../core/table/model/target-table";
 import { templateById } from "../../core/templates";
 import { startingIndicators, type NewProject } from "../../core/templates/new-project";
@@ -35,7 +36,6 @@ export const projectSpec = (project: NewProject, headingNumber: number, { unitCo
     purpose: project.purpose,
     headingNumber,
     budget: { total: project.total, fiscal: project.fiscal, other: project.other },
-    ...(indicators ? { indicators } : {}),
-    ...(project.rows ? { rows: project.rows } : {}),
+    ...defined({ indicators, rows: project.rows }),
   });
 };

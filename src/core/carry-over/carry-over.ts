@@ -1,3 +1,4 @@
+import { defined } from "../result/defined";
 import { canonicalLevel1 } from "../table/model/classification";
 import type { Indicator, TargetTable } from "../table/model/target-table";
 import { printTarget } from "../target/print-target";
@@ -68,13 +69,13 @@ export const carryOver = (table: TargetTable, options: CarryOverOptions): SheetS
       projectName: shift(table.projectName?.text ?? ""),
       unitCode: table.unitLine?.code ?? "",
       unitName: table.unitLine?.name ?? "",
-      ...(table.moneyUnit ? { moneyUnit: table.moneyUnit.unit } : {}),
+      ...defined({ moneyUnit: table.moneyUnit?.unit }),
       budget,
       purpose: shift(table.purpose?.text ?? ""),
       goals: table.goals.map(({ text }) => shift(text)),
       indicators: table.indicators.map((indicator) => carriedRow(indicator, shift, targets)),
       ...(table.heading ? { heading: shift(table.heading.text) } : {}),
-      ...(fontName === undefined ? {} : { fontName }),
+      ...defined({ fontName }),
     },
     targets === "previous-column" ? withPrevious(form) : form,
   );

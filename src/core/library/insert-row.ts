@@ -1,3 +1,4 @@
+import { defined } from "../result/defined";
 import { targetTexts } from "../edits/target-texts";
 import type { CellEdit } from "../edits/cell-edit";
 import type { Fix } from "../edits/fix";
@@ -79,7 +80,7 @@ const insertAt = (table: TargetTable, columns: Columns, place: InsertionPlace, t
       return { ...row, before: place.above.row + 1, ...joinsOf(table, columns, place) };
     case "heads": {
       const head = headOf(table, columns, place.below);
-      return { ...row, before: place.below.row, like: place.below.row, ...(head ? { head } : {}) };
+      return { ...row, before: place.below.row, like: place.below.row, ...defined({ head }) };
     }
     case "first":
       return { ...row, before: place.before, ...(table.indicators.length > 0 ? { like: place.before } : {}) };

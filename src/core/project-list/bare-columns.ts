@@ -1,3 +1,4 @@
+import { defined } from "../result/defined";
 import { snapshotSize, textAt, type SheetSnapshot } from "../sheet/sheet-snapshot";
 import { listedAmount } from "./list-amount";
 import { roleOf, type ListColumns } from "./list-columns";
@@ -24,7 +25,7 @@ export const bareColumns = (sheet: SheetSnapshot): ListColumns => {
   const total = (amounts.length > 1 ? amounts.filter(({ texts }) => !isCounting(texts)) : amounts)[0]?.column;
   const name = filled.find((column) => !isAmounts(column))?.column;
   return {
-    columnOf: { ...(name === undefined ? {} : { projectName: name }), ...(total === undefined ? {} : { total }) },
+    columnOf: defined({ projectName: name, total }),
     firstRow,
     moneyUnit: { total: "万元", fiscal: "万元", other: "万元" },
   };

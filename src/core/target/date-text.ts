@@ -1,3 +1,4 @@
+import { defined } from "../result/defined";
 import { parseChineseNumber } from "./number-text";
 import type { TargetDate } from "./target-value";
 
@@ -33,9 +34,7 @@ const toDate = (groups: Readonly<Record<string, string | undefined>>): TargetDat
   if (days === undefined) return null;
   if (day !== undefined && !(day >= 1 && day <= days)) return null;
   return {
-    ...(y === undefined ? {} : { year: y }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
+    ...defined({ year: y, month, day }),
   };
 };
 

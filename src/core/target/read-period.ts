@@ -1,3 +1,4 @@
+import { defined } from "../result/defined";
 import { dateAt } from "./date-text";
 import { parseChineseNumber } from "./number-text";
 import { unsigned } from "./parsed-body";
@@ -28,7 +29,7 @@ const period = (date: TargetDate, dateEnd?: TargetDate): ParsedBody => ({
   kind: "period",
   ...unsigned,
   date,
-  ...(dateEnd === undefined ? {} : { dateEnd }),
+  ...defined({ dateEnd }),
 });
 
 const yearsPeriod = (text: string): ParsedBody | null => {

@@ -1,3 +1,4 @@
+import { defined } from "../result/defined";
 import type { CellRange } from "../sheet/cell-ref";
 import type { SpecBlock } from "../sheet-spec/block";
 import { columnWidth, type FormColumn } from "./form-columns";
@@ -72,7 +73,7 @@ const rowHeight = (indicator: RequestedIndicator, { columns, widths }: Place): n
 
 const validationOf = (column: FormColumn, { firstRow }: Place, rowCount: number): Validation => ({
   range: columnRange(column, firstRow, rowCount),
-  ...(column.list ? { list: column.list } : {}),
+  ...defined({ list: column.list }),
   prompt: { title: column.label, message: column.prompt },
   strict: false,
 });

@@ -1,3 +1,4 @@
+import { defined } from "../../core/result/defined";
 import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { CarriableTable } from "../../app/carry-over";
 import { useTexts } from "../texts/texts";
@@ -52,12 +53,7 @@ export const CarriedLine = ({ table, ticked, budget, error, onTick, onBudget }: 
         }
       />
       {ticked && (
-        <Field
-          className={styles.budget}
-          size="small"
-          label={texts.newBudget(moneyUnit)}
-          {...(error === undefined ? {} : { validationMessage: error })}
-        >
+        <Field className={styles.budget} size="small" label={texts.newBudget(moneyUnit)} {...defined({ validationMessage: error })}>
           <Input
             inputMode="decimal"
             aria-label={texts.newBudgetOf(nameOf(table), moneyUnit)}

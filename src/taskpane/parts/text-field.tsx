@@ -1,3 +1,4 @@
+import { defined } from "../../core/result/defined";
 import { Field, Input } from "@fluentui/react-components";
 
 interface Props {
@@ -13,12 +14,7 @@ interface Props {
 
 /** One line of a form with its label, hint and what is wrong with it. */
 export const TextField = ({ name, label, value, error, hint, required = false, decimal = false, onChange }: Props): React.JSX.Element => (
-  <Field
-    label={label}
-    required={required}
-    {...(error === undefined ? {} : { validationMessage: error })}
-    {...(hint === undefined ? {} : { hint })}
-  >
+  <Field label={label} required={required} {...defined({ validationMessage: error, hint })}>
     <Input name={name} value={value} inputMode={decimal ? "decimal" : "text"} onChange={(_event, data) => onChange(data.value)} />
   </Field>
 );

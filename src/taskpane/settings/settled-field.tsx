@@ -1,3 +1,4 @@
+import { defined } from "../../core/result/defined";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
@@ -34,14 +35,14 @@ export const SettledField = ({ name, label, hint, value, unit, decimal = false, 
     setDraft(undefined);
   };
   return (
-    <Field label={label} hint={hint} {...(error === undefined ? {} : { validationMessage: error })}>
+    <Field label={label} hint={hint} {...defined({ validationMessage: error })}>
       <div className={styles.line}>
         <Input
           className={styles.input}
           name={name}
           value={draft ?? value}
           inputMode={decimal ? "decimal" : "text"}
-          {...(unit === undefined ? {} : { contentAfter: unit })}
+          {...defined({ contentAfter: unit })}
           onChange={(_event, { value: typed }) => setDraft(typed)}
           onBlur={settle}
           onKeyDown={({ key, nativeEvent }) => {

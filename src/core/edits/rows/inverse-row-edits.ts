@@ -1,3 +1,4 @@
+import { defined } from "../../result/defined";
 import type { CellRef } from "../../sheet/cell-ref";
 import type { AppliedRow, DeletedRow, InsertedRow } from "./applied-row";
 import type { AskedRow, DeleteRow, InsertRow, ReorderRows } from "./asked-row";
@@ -9,7 +10,7 @@ const undoInsert = ({ sheet, before, shown, head }: InsertedRow): DeleteRow => (
   sheet,
   row: before,
   was: shown,
-  ...(head ? { head } : {}),
+  ...defined({ head }),
 });
 
 const undoDelete = ({ sheet, row, was, head, held }: DeletedRow): InsertRow => ({
@@ -17,7 +18,7 @@ const undoDelete = ({ sheet, row, was, head, held }: DeletedRow): InsertRow => (
   sheet,
   before: row,
   cells: was.flatMap((text, column) => (text === "" || column === head?.column ? [] : [{ column, text }])),
-  ...(head ? { head } : {}),
+  ...defined({ head }),
   held,
 });
 

@@ -1,3 +1,4 @@
+import { defined } from "../../result/defined";
 import { trimEnds } from "../../sheet/clean-text";
 import type { Field } from "../model/field";
 import type { Goal } from "../model/target-table";
@@ -24,7 +25,7 @@ const readLine = (raw: string): Pick<Goal, "text" | "number" | "secondNumber"> =
   const second = PREFIX.exec(afterFirst);
   const text = trimEnds(raw.slice((first?.[0].length ?? 0) + (second?.[0].length ?? 0)));
   const [number, secondNumber] = first ? [toNumber(first[1]), toNumber(second?.[1])] : [toNumber(second?.[1]), undefined];
-  return { text, ...(number === undefined ? {} : { number }), ...(secondNumber === undefined ? {} : { secondNumber }) };
+  return { text, ...defined({ number, secondNumber }) };
 };
 
 const NEXT_NUMBER = /(?<=[；;。])\s*(?=(?:目标(?:内容)?\s*)?\d{1,2}\s*[.．、:：]\s*[^\d\s])/;

@@ -1,3 +1,4 @@
+import { defined } from "../../result/defined";
 import { valueAt } from "../../sheet/sheet-snapshot";
 import { amountFieldAt, toAmount, type AmountUnits } from "./amount-field";
 import { bestHit, labelValue, type HeadHit, type SheetView } from "./head-cells";
@@ -41,5 +42,5 @@ export const readBudget = (view: SheetView, hits: readonly HeadHit[], units: Amo
   // 上年结转 and the like belong neither to 财政 nor to 其他: then the table has no place for the rest.
   const further = hits.some((one) => one.role === "source" && (read(one)?.value ?? 0) > 0);
   const [sum, fiscal, other] = [read(total), source("fiscal"), further ? undefined : source("other")];
-  return { ...(sum ? { total: sum } : {}), ...(fiscal ? { fiscal } : {}), ...(other ? { other } : {}) };
+  return defined({ total: sum, fiscal, other });
 };

@@ -1,3 +1,4 @@
+import { defined } from "../../result/defined";
 import { squeeze, trimEnds } from "../../sheet/clean-text";
 import type { CellRef } from "../../sheet/cell-ref";
 import { amountFieldAt, type AmountUnits } from "./amount-field";
@@ -80,15 +81,9 @@ export const projectHead = (
   const unitLine = project.unitLine ?? sheetHead.unitLine;
   const year = sheetHead.year ?? yearIn(projectName?.text ?? "");
   return {
-    ...(sheetHead.heading ? { heading: sheetHead.heading } : {}),
-    ...(sheetHead.moneyUnit ? { moneyUnit: sheetHead.moneyUnit } : {}),
-    ...(unitLine ? { unitLine } : {}),
-    ...(projectName ? { projectName } : {}),
-    ...(purpose ? { purpose } : {}),
-    ...(goalCell ? { goalCell } : {}),
+    ...defined({ heading: sheetHead.heading, moneyUnit: sheetHead.moneyUnit, unitLine, projectName, purpose, goalCell, year }),
     goals: goalCell ? goalsOf(goalCell) : [],
-    budget: { ...(total ? { total } : {}), ...(fiscal ? { fiscal } : {}), ...(other ? { other } : {}) },
-    ...(year === undefined ? {} : { year }),
+    budget: defined({ total, fiscal, other }),
   };
 };
 

@@ -1,3 +1,4 @@
+import { defined } from "../../result/defined";
 import { trimEnds } from "../../sheet/clean-text";
 import { textAt } from "../../sheet/sheet-snapshot";
 import { fieldAt, filledColumns } from "./cell-field";
@@ -85,21 +86,10 @@ export const readHead = (view: SheetView, rows: HeadRows): Head => {
   const projectName = name && labelValue(view, name);
   const goals = readGoals(view, hits, rows.last);
   const purpose = readPurpose(view, hits, rows.last);
-  const year = yearOf(
-    { ...(title.heading ? { heading: title.heading } : {}), ...(projectName ? { projectName } : {}) },
-    title.above,
-    hits,
-    view,
-  );
+  const year = yearOf(defined({ heading: title.heading, projectName }), title.above, hits, view);
   return {
-    ...(title.heading ? { heading: title.heading } : {}),
-    ...(unitLine ? { unitLine } : {}),
-    ...(moneyUnit ? { moneyUnit } : {}),
-    ...(projectName ? { projectName } : {}),
+    ...defined({ heading: title.heading, unitLine, moneyUnit, projectName, purpose, goalCell: goals?.cell, year }),
     budget: readBudget(view, hits, { stated: moneyUnit?.unit, used: moneyUnit?.unit ?? rows.usualUnit }),
-    ...(purpose ? { purpose } : {}),
-    ...(goals ? { goalCell: goals.cell } : {}),
     goals: goals?.goals ?? [],
-    ...(year === undefined ? {} : { year }),
   };
 };

@@ -1,3 +1,4 @@
+import { defined } from "../../result/defined";
 import { parseSplitTarget } from "../../target/parse-split-target";
 import { parseTarget } from "../../target/parse-target";
 import type { TargetValue } from "../../target/target-value";
@@ -33,9 +34,7 @@ const parseSplit = (target: Field, { operator, unit, direction }: OptionalFields
   const unitText = unit?.text ?? stated;
   const value = parseSplitTarget({
     value: target.text,
-    ...(operator ? { operator: operator.text } : {}),
-    ...(unitText === undefined ? {} : { unit: unitText }),
-    ...(direction ? { direction: direction.text } : {}),
+    ...defined({ operator: operator?.text, unit: unitText, direction: direction?.text }),
   });
   return stated === undefined ? value : { ...value, raw: target.text };
 };
