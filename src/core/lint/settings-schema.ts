@@ -2,11 +2,12 @@ import * as v from "valibot";
 import { fail, ok, type Result } from "../result/result";
 import { layouts } from "../table/layouts";
 import { settingProblem } from "./setting-problem";
+import { SEVERITIES } from "./severity";
 import type { AnyRule } from "./rule";
 import type { RuleOption } from "./rule-option";
 import { defaultSettings, yearRange, type Settings } from "./settings";
 
-const RULE_STATES = ["off", "on", "error", "warning", "info"] as const;
+const RULE_STATES = ["off", "on", ...SEVERITIES] as const;
 
 /** What of a rule the settings can change. */
 export type RuleChoice = Pick<AnyRule, "id" | "options">;
