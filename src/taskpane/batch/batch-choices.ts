@@ -35,12 +35,12 @@ export const rememberedChoices = (stored: unknown): Pick<BatchChoices, "template
 };
 
 /** The same line of a list that is read again keeps its choices. */
-export const projectKey = ({ row, form }: ListedProject): string => `${row} ${form.projectName}`;
+export const listedKey = ({ row, form }: ListedProject): string => `${row} ${form.projectName}`;
 
 /** Library type in force for a project; "" is none. */
-export const typeIdOf = (project: ListedProject, { types }: BatchChoices): string => types.get(projectKey(project)) ?? project.typeId ?? "";
+export const typeIdOf = (project: ListedProject, { types }: BatchChoices): string => types.get(listedKey(project)) ?? project.typeId ?? "";
 
-export const isChosen = (project: ListedProject, { left }: BatchChoices): boolean => !left.has(projectKey(project));
+export const isChosen = (project: ListedProject, { left }: BatchChoices): boolean => !left.has(listedKey(project));
 
 /** A listed project as its sheet is asked for. */
 export const toNewProject = (project: ListedProject, choices: BatchChoices): NewProject => {

@@ -3,7 +3,7 @@ import { useCallback, type Dispatch, type SetStateAction } from "react";
 import type { ListedProject } from "../../core/project-list/project-list";
 import { templateById, templates } from "../../core/templates";
 import { useTexts } from "../texts/texts";
-import { FILLINGS, isChosen, projectKey, typeIdOf, type BatchChoices } from "./batch-choices";
+import { FILLINGS, isChosen, listedKey, typeIdOf, type BatchChoices } from "./batch-choices";
 import { ProjectLine } from "./project-line";
 
 const useStyles = makeStyles({
@@ -28,14 +28,14 @@ export const BatchList = ({ projects, choices, onChange }: Props): React.JSX.Ele
     (project: ListedProject): void =>
       onChange((now) => {
         const left = new Set(now.left);
-        if (!left.delete(projectKey(project))) left.add(projectKey(project));
+        if (!left.delete(listedKey(project))) left.add(listedKey(project));
         return { ...now, left };
       }),
     [onChange],
   );
   const setType = useCallback(
     (project: ListedProject, typeId: string): void =>
-      onChange((now) => ({ ...now, types: new Map(now.types).set(projectKey(project), typeId) })),
+      onChange((now) => ({ ...now, types: new Map(now.types).set(listedKey(project), typeId) })),
     [onChange],
   );
   const chosen = projects.filter((project) => isChosen(project, choices)).length;
@@ -73,7 +73,7 @@ export const BatchList = ({ projects, choices, onChange }: Props): React.JSX.Ele
         <Button
           size="small"
           appearance="subtle"
-          onClick={() => onChange({ ...choices, left: new Set(all ? projects.map(projectKey) : []) })}
+          onClick={() => onChange({ ...choices, left: new Set(all ? projects.map(listedKey) : []) })}
         >
           {all ? newProject.chooseNone : newProject.chooseAll}
         </Button>
@@ -81,7 +81,7 @@ export const BatchList = ({ projects, choices, onChange }: Props): React.JSX.Ele
       <ul className={styles.list}>
         {projects.map((project) => (
           <ProjectLine
-            key={projectKey(project)}
+            key={listedKey(project)}
             project={project}
             chosen={isChosen(project, choices)}
             typeId={typeIdOf(project, choices)}

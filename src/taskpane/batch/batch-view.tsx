@@ -4,7 +4,7 @@ import type { ProjectList } from "../../core/project-list/project-list";
 import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";
-import { BATCH_KEY, isChosen, keptChoices, projectKey, rememberedChoices, startChoices, toNewProject } from "./batch-choices";
+import { BATCH_KEY, isChosen, keptChoices, listedKey, rememberedChoices, startChoices, toNewProject } from "./batch-choices";
 import { BatchList } from "./batch-list";
 import { BatchSource } from "./batch-source";
 import { ListProblems } from "./list-problems";
@@ -59,7 +59,7 @@ export const BatchView = (): React.JSX.Element => {
     if (!result.cancelled) return acts.show("findings", "keep-notice");
     if (result.inserted.length === 0) return acts.tellUser(texts.noneMade);
     // Those that are made lose their tick: 插入 again goes on with the others.
-    setChoices({ ...choices, left: new Set([...choices.left, ...chosen.slice(0, result.inserted.length).map(projectKey)]) });
+    setChoices({ ...choices, left: new Set([...choices.left, ...chosen.slice(0, result.inserted.length).map(listedKey)]) });
   };
   return (
     <div className={styles.box}>
