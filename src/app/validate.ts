@@ -1,4 +1,5 @@
 import { ok, type Result } from "../core/result/result";
+import { allRules } from "../core/rules";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import type { HostError, Progress, ReadScope, SheetMarker, SheetMarks, SheetReader } from "../host/ports";
 import type { CheckProfile } from "./parts/check-profile";
@@ -26,7 +27,7 @@ export const validate = async (host: SheetReader & SheetMarker, options: Validat
   const read = await host.read(scope, progress);
   if (!read.ok) return read;
   const sheets = scope === "workbook" ? read.value.filter((sheet) => !isOutputSheet(sheet)) : read.value;
-  const checked = await checkSheets(sheets, settings, progress);
+  const checked = await checkSheets(sheets, allRules, settings, { progress });
   if (!checked.ok) return checked;
   const found = withWaivers(checked.value, waivers, []);
   const marks = marksOf(found.sheets, found.findings, coloured);

@@ -11,6 +11,7 @@ export const warmUp = async (): Promise<void> => {
   const faulty = allRules.filter((_, index) => index % EVERY === 0).flatMap(({ examples }) => examples.bad.slice(0, 1));
   await checkSheets(
     faulty.map((example, index) => exampleSheet(example, `示例${index + 1}`)),
+    allRules,
     defaultSettings,
   );
 };

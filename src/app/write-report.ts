@@ -1,3 +1,4 @@
+import type { Checked } from "../core/check/check-steps";
 import { FLAT_SHEET, flatTable } from "../core/review/flat-table";
 import { issueList } from "../core/review/issue-list";
 import type { ReportInput, RuleText } from "../core/review/report-input";
@@ -9,7 +10,6 @@ import { parseWorkbook } from "../core/table/read/parse-workbook";
 import type { TargetTable } from "../core/table/model/target-table";
 import type { SheetSpec } from "../core/sheet-spec/sheet-spec";
 import type { HostError, InsertedSheet, SheetEditor, SheetReader } from "../host/ports";
-import type { Checked } from "./parts/check-sheets";
 
 /** The sheets of 审核输出 (手册 6.1–6.3); the flat list in the column order of either published export. */
 export type ReportKind = "issues" | "summary" | "opinion" | "flat-sichuan" | "flat-neimeng";

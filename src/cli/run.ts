@@ -1,10 +1,12 @@
 import { checkWorkbook } from "../core/check/check-workbook";
 import { allRules } from "../core/rules";
+import type { AnyRule } from "../core/lint/rule";
 import type { Settings } from "../core/lint/settings";
 import { parseWorkbook } from "../core/table/read/parse-workbook";
 import type { Command } from "./command";
 import type { Console } from "./console";
 import { EXIT } from "./exit-code";
+import { failedRulesText } from "./failed-rules-text";
 import { fileErrorText } from "./file-error-text";
 import { checkJson, type CheckedFile } from "./formatters/check-json";
 import { countBySeverity } from "../core/lint/severity";
@@ -16,6 +18,11 @@ import { loadSettings } from "./load-settings";
 import { loadWorkbooks, type Loaded } from "./load-workbooks";
 import { notTablesText } from "./not-tables-text";
 import { readArguments } from "./read-arguments";
+
+interface RuleBook {
+  readonly settings: Settings;
+  readonly rules: readonly AnyRule[];
+}
 
 type Task = Extract<Command, { readonly kind: "parse" | "check" }>;
 
@@ -47,19 +54,25 @@ const parse = (loaded: Loaded, task: Task, console: Console): number => {
   return EXIT.clean;
 };
 
-const check = (loaded: Loaded, task: Task, settings: Settings, console: Console): number => {
-  const files: readonly CheckedFile[] = loaded.files.map(({ path, sheets }) => ({ path, ...checkWorkbook(sheets, settings) }));
+const check = (loaded: Loaded, task: Task, { settings, rules }: RuleBook, console: Console): number => {
+  const files: readonly CheckedFile[] = loaded.files.map(({ path, sheets }) => ({ path, ...checkWorkbook(sheets, settings, rules) }));
   print(FORMATTERS.check[task.format](files), loaded, task, console);
   tell(loaded, files, console);
+  const failed = files.filter(({ failures }) => failures.length > 0);
+  for (const { path, failures } of failed) console.stderr(`${failedRulesText(path, failures)}\n`);
+  if (failed.length > 0) return EXIT.ruleFailed;
   const { error, warning } = countBySeverity(files.flatMap(({ findings }) => findings));
   return error + warning > 0 ? EXIT.found : EXIT.clean;
 };
 
-/** Runs the command line; resolves to its exit code. A file that was not read outweighs what was found in the others. */
-export const run = async (args: readonly string[], console: Console): Promise<number> => {
+/**
+ * Runs the command line; resolves to its exit code. A file that was not read outweighs a rule that failed, and that outweighs what was
+ * found.
+ */
+export const run = async (args: readonly string[], console: Console, rules: readonly AnyRule[] = allRules): Promise<number> => {
   const command = readArguments(
     args,
-    allRules.map(({ id }) => id),
+    rules.map(({ id }) => id),
   );
   if (!command.ok) {
     console.stderr(`${command.error}\n用 --help 查看说明。\n`);
@@ -69,13 +82,15 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     console.stdout(command.value.kind === "help" ? helpText() : `${console.version}\n`);
     return EXIT.clean;
   }
-  const settings = await loadSettings(command.value, allRules, console);
+  const settings = await loadSettings(command.value, rules, console);
   if (!settings.ok) {
     console.stderr(`${settings.error.message}\n`);
     return settings.error.code;
   }
   const loaded = await loadWorkbooks(command.value.paths, console);
   const code =
-    command.value.kind === "parse" ? parse(loaded, command.value, console) : check(loaded, command.value, settings.value, console);
+    command.value.kind === "parse"
+      ? parse(loaded, command.value, console)
+      : check(loaded, command.value, { settings: settings.value, rules }, console);
   return failureCode(loaded) ?? code;
 };

@@ -26,7 +26,7 @@ const carryOut = async (name: string, run: RibbonCommand): Promise<void> => {
   await Office.onReady();
   ground ??= setUp();
   const result = await run(ground.host, await ground.profile());
-  tellRibbonResult(name, result.ok ? undefined : result.error);
+  tellRibbonResult(name, result.ok ? result.value : { error: result.error });
 };
 
 // This file stands before Office.js on the page. Office.js asks the window for a command's function at the moment Excel invokes it and

@@ -1,4 +1,5 @@
-import { checkWorkbook, type CheckedWorkbook } from "../../src/core/check/check-workbook";
+import type { Checked } from "../../src/core/check/check-steps";
+import { checkWorkbook } from "../../src/core/check/check-workbook";
 import { projectTypes, type ProjectType } from "../../src/core/library";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
 import type { TargetTable } from "../../src/core/table/model/target-table";
@@ -64,7 +65,7 @@ const inserted = async (template: Template, request: ProjectRequest): Promise<Sh
   return sheet;
 };
 
-const onlyTable = ({ tables }: CheckedWorkbook): TargetTable => {
+const onlyTable = ({ tables }: Checked): TargetTable => {
   const [table] = tables;
   if (!table || tables.length !== 1) throw new Error(`${tables.length} tables`);
   return table;

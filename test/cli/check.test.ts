@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
+import { allRules } from "../../src/core/rules";
+import { breaking } from "../support/rules/breaking-rule";
 import { runCli } from "./console";
 import { workbookBytes } from "./workbook-bytes";
 
@@ -82,6 +84,25 @@ describe("check --format text", () => {
     });
     expect(stderr).toBe("“车.xlsx”里不是绩效目标表、没有校验的工作表：目录。\n");
     expect(code).toBe(0);
+  });
+});
+
+describe("规则运行出错", () => {
+  const rules = [breaking("indicator", ({ sheet }) => sheet === "T3"), ...allRules];
+
+  it("写到标准错误，退出码70，其他问题照列", async () => {
+    const { code, stdout, stderr } = await runCli(["check", SEED], { rules });
+    expect(code).toBe(70);
+    expect(stderr).toBe(`“${SEED}”：规则 broken-rule 运行出错（7处，首先在T3!C8：Error: 除以零），没有查完；其他规则照常。\n`);
+    expect(stdout).toContain("共4张表，61个问题：必须修改2，建议修改19，提示40。\n");
+  });
+
+  it("JSON 里也写明", async () => {
+    const { code, stdout } = await runCli(["check", SEED, "--format", "json"], { rules });
+    expect([code, JSON.parse(stdout).files[0].failedRules]).toEqual([
+      70,
+      [{ ruleId: "broken-rule", count: 7, sheet: "T3", cell: "C8", cause: "Error: 除以零" }],
+    ]);
   });
 });
 

@@ -1,12 +1,11 @@
+import { checkWorkbook } from "../../src/core/check/check-workbook";
 import type { Fix } from "../../src/core/edits/fix";
 import { rowAfterAll } from "../../src/core/edits/rows/inverse-row-edits";
 import type { Finding } from "../../src/core/lint/finding";
-import { lint } from "../../src/core/lint/lint";
 import type { AnyRule, Example } from "../../src/core/lint/rule";
 import { defaultSettings, type Settings } from "../../src/core/lint/settings";
 import { sameCell, type CellRef } from "../../src/core/sheet/cell-ref";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
-import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import { grid } from "./grid";
 import { drawnSheet, type DrawnTable } from "./rules/drawn-table";
 import { exampleSheets } from "./rules/example-sheets";
@@ -49,7 +48,11 @@ const sheetsOf = (testCase: RuleCase): readonly SheetSnapshot[] => {
 const linter = (rule: AnyRule, { settings, example }: RuleCase): ((sheets: readonly SheetSnapshot[]) => readonly Finding[]) => {
   const asked = { ...example?.settings, ...settings };
   const all: Settings = { ...defaultSettings, ...asked, rules: { [rule.id]: "on", ...asked.rules } };
-  return (sheets) => lint(parseWorkbook(sheets).tables, [rule], all);
+  return (sheets) => {
+    const { findings, failures } = checkWorkbook(sheets, all, [rule]);
+    if (failures[0]) throw failures[0].cause;
+    return findings;
+  };
 };
 
 /** What one rule finds in a case. */

@@ -1,7 +1,7 @@
+import type { Checked } from "../../core/check/check-steps";
 import type { Finding } from "../../core/lint/finding";
 import { applyWaivers, type WaivedFinding, type Waiver } from "../../core/lint/waiver";
 import type { HostError } from "../../host/ports";
-import type { Checked } from "./check-sheets";
 
 /** A finished check as the pane shows it. `findings` are those that stand. */
 export interface CheckResult extends Checked {

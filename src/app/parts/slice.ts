@@ -24,11 +24,23 @@ export const slicer = (now: () => number): (() => Promise<void>) => {
   };
 };
 
+interface Watch<P> {
+  /** Asked before each piece: the work ends there. */
+  readonly stop?: () => boolean;
+  /** Hears what each piece says of how far the work is. */
+  readonly told?: (progress: P) => void;
+}
+
 /** The result of work done piece by piece, the thread handed back between them; undefined as soon as `stop` says so. */
-export const sliced = async <T>(steps: Steps<T>, pause: () => Promise<void>, stop: () => boolean = () => false): Promise<T | undefined> => {
-  while (!stop()) {
+export const sliced = async <T, P>(
+  steps: Steps<T, P>,
+  pause: () => Promise<void>,
+  { stop, told }: Watch<P> = {},
+): Promise<T | undefined> => {
+  while (stop?.() !== true) {
     const step = steps.next();
     if (step.done === true) return step.value;
+    told?.(step.value);
     await pause();
   }
   return undefined;

@@ -1,5 +1,7 @@
 import type { Finding } from "../../core/lint/finding";
 import { countBySeverity } from "../../core/lint/severity";
+import { findingsByTable } from "../../core/lint/findings-by-table";
+import { failedRules, type RuleFailure } from "../../core/lint/rule-failure";
 import type { Fix } from "../../core/edits/fix";
 import type { AskedRow } from "../../core/edits/rows/asked-row";
 import { columnLetters, toA1 } from "../../core/sheet/a1";
@@ -7,6 +9,7 @@ import { notTablesJson, type ParsedFile } from "./parse-json";
 
 export interface CheckedFile extends ParsedFile {
   readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
 }
 
 /** Rows as the sheet numbers them, columns by letter. */
@@ -37,18 +40,26 @@ const findingJson = ({ ruleId, severity, at, indicator, message, fixes }: Findin
   fixes: fixes.map(fixJson),
 });
 
-const fileJson = ({ path, tables, notTables, findings }: CheckedFile) => ({
-  path,
-  tables: tables.map(({ index, sheet, projectName }) => ({
-    sheet,
-    projectName: projectName?.text ?? null,
-    findings: findings.filter(({ table }) => table === index).map(findingJson),
-  })),
-  workbook: findings
-    .filter(({ table }) => table === undefined)
-    .map((finding) => ({ ...findingJson(finding), ...(finding.at ? { sheet: finding.sheet } : {}) })),
-  notTables: notTablesJson(notTables),
-});
+const fileJson = ({ path, tables, notTables, findings, failures }: CheckedFile) => {
+  const found = findingsByTable(findings);
+  return {
+    path,
+    tables: tables.map((table) => ({
+      sheet: table.sheet,
+      projectName: table.projectName?.text ?? null,
+      findings: found.of(table).map(findingJson),
+    })),
+    workbook: found.ofWorkbook.map((finding) => ({ ...findingJson(finding), ...(finding.at ? { sheet: finding.sheet } : {}) })),
+    notTables: notTablesJson(notTables),
+    failedRules: failedRules(failures).map(({ ruleId, count, first: { sheet = null, at, cause } }) => ({
+      ruleId,
+      count,
+      sheet,
+      cell: at ? toA1(at) : null,
+      cause: String(cause),
+    })),
+  };
+};
 
 /** What the rules say of the files, as JSON. */
 export const checkJson = (files: readonly CheckedFile[]): string =>

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/lint/finding";
 import { countBySeverity, SEVERITY_NAMES, type Severity } from "../../core/lint/severity";
+import { findingsByTable } from "../../core/lint/findings-by-table";
 import { isNotBegun } from "../../core/lint/not-begun";
 import { toA1 } from "../../core/sheet/a1";
 import type { CheckedFile } from "./check-json";
@@ -14,18 +15,11 @@ const section = (title: string, findings: readonly Finding[]): readonly string[]
   findings.length === 0 ? [] : [`  ${title}`, ...findings.map(findingLine)];
 
 const fileText = ({ path, tables, findings }: CheckedFile): string => {
+  const found = findingsByTable(findings);
   const sections = [
     ...tables.filter(isNotBegun).map(({ sheet }) => `  ${sheet}　还没有填写指标，请填写后再校验。`),
-    ...tables.flatMap(({ index, sheet, projectName }) =>
-      section(
-        `${sheet}　${projectName?.text ?? ""}`.trimEnd(),
-        findings.filter(({ table }) => table === index),
-      ),
-    ),
-    ...section(
-      "工作簿",
-      findings.filter(({ table }) => table === undefined),
-    ),
+    ...tables.flatMap((table) => section(`${table.sheet}　${table.projectName?.text ?? ""}`.trimEnd(), found.of(table))),
+    ...section("工作簿", found.ofWorkbook),
   ];
   return [path, ...(sections.length > 0 ? sections : [tables.length > 0 ? "  没有问题。" : "  没有绩效目标表。"])].join("\n");
 };

@@ -1,16 +1,13 @@
-import type { Finding } from "../lint/finding";
-import { lint } from "../lint/lint";
+import type { AnyRule } from "../lint/rule";
 import { defaultSettings, type Settings } from "../lint/settings";
+import { complete } from "../result/steps";
 import { allRules } from "../rules";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import { parseWorkbook, type ParsedWorkbook } from "../table/read/parse-workbook";
+import { checkSteps, type Checked } from "./check-steps";
 
-export interface CheckedWorkbook extends ParsedWorkbook {
-  readonly findings: readonly Finding[];
-}
-
-/** Sheets → tables → findings with the whole rule book: the one door for pane, ribbon and command line. */
-export const checkWorkbook = (sheets: readonly SheetSnapshot[], settings: Settings = defaultSettings): CheckedWorkbook => {
-  const parsed = parseWorkbook(sheets);
-  return { ...parsed, findings: lint(parsed.tables, allRules, settings) };
-};
+/** `checkSteps` in one go, by default with the whole rule book. */
+export const checkWorkbook = (
+  sheets: readonly SheetSnapshot[],
+  settings: Settings = defaultSettings,
+  rules: readonly AnyRule[] = allRules,
+): Checked => complete(checkSteps(sheets, rules, settings));

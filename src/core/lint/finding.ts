@@ -1,5 +1,6 @@
 import type { Fix } from "../edits/fix";
 import type { CellRef, SheetCell } from "../sheet/cell-ref";
+import type { TableRef } from "../table/model/table-ref";
 import type { Severity } from "./severity";
 
 export type RuleFamily = "structure" | "classification" | "value" | "direction" | "cost" | "wording" | "workbook" | "weights";
@@ -13,8 +14,8 @@ export interface Finding {
   readonly family: RuleFamily;
   readonly message: string;
   readonly sheet: string;
-  /** Table index in the workbook; undefined for findings about the workbook. */
-  readonly table: number | undefined;
+  /** Undefined for findings about the workbook. */
+  readonly table: TableRef | undefined;
   /** 1-based number of the indicator in its table, or null. */
   readonly indicator: number | null;
   /** Undefined for findings about the whole workbook. */

@@ -9,13 +9,14 @@ import type { Severity } from "./severity";
 import type { Saying, SayingOf } from "./saying";
 import type { OptionValues, RuleOptions } from "./rule-option";
 import type { Runs, RunsAnywhere } from "./runs";
+import type { NamedRow } from "./named-rows";
 import type { Settings } from "./settings";
 import type { Source } from "./source";
 import type { CostReconciliation } from "../cost/cost-reconciliation";
 
 export type Scope = "indicator" | "table" | "workbook";
 
-/** What every rule may ask for besides its subject. All of it is plain data, computed at most once a table. */
+/** What every rule may ask for besides its subject. All of it is plain data, computed once a table. */
 export interface TableContext {
   readonly table: TargetTable;
   /** The layout whose classification applies: the chosen one of the settings, else the recognised one. */
@@ -35,8 +36,9 @@ export interface IndicatorSubject extends TableContext {
 
 export interface WorkbookSubject {
   readonly tables: readonly TargetTable[];
-  readonly contexts: readonly TableContext[];
   readonly settings: Settings;
+  /** What `rowsByName` gives: a rule that looks for rows of a name asks here instead of comparing each row with all others. */
+  readonly byName: ReadonlyMap<string, readonly NamedRow[]>;
 }
 
 export interface SubjectByScope {

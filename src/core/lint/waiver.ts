@@ -2,6 +2,7 @@ import { sameCell } from "../sheet/cell-ref";
 import { squeeze } from "../sheet/clean-text";
 import { rowIdentity, tableIdentity } from "../table/model/table-identity";
 import { headFieldsOf } from "../table/model/fields-of";
+import { sameTable, tableRef } from "../table/model/table-ref";
 import type { TargetTable } from "../table/model/target-table";
 import type { Finding } from "./finding";
 
@@ -45,7 +46,7 @@ const rowKeyOf = ({ indicator, at }: Finding, table: TargetTable): string => {
 /** The key of a finding; the same after sorting, moving and copying rows, another one once the row says something else. */
 export const waiverKey = (finding: Finding, tables: readonly TargetTable[]): WaiverKey => {
   const { ruleId, message } = finding;
-  const table = tables.find(({ index }) => index === finding.table);
+  const table = tables.find((one) => sameTable(tableRef(one), finding.table));
   if (!table) return { ruleId, tableKey: "", rowKey: squeeze(message) };
   return { ruleId, tableKey: tableIdentity(table), rowKey: rowKeyOf(finding, table) };
 };

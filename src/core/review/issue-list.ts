@@ -1,6 +1,7 @@
 import type { Finding } from "../lint/finding";
 import { type Severity, countBySeverity, SEVERITY_NAMES } from "../lint/severity";
 import { toA1 } from "../sheet/a1";
+import { tableFinder } from "../table/model/table-ref";
 import type { Indicator, TargetTable } from "../table/model/target-table";
 import type { CellStyle, SheetSpec } from "../sheet-spec/sheet-spec";
 import { amountIn } from "../cost/amount-in";
@@ -69,9 +70,10 @@ const COLUMNS: readonly ListColumn<Issue>[] = [
 
 /** 审核问题清单: one row a finding, each linked to its cell (手册 6.1). */
 export const issueList = ({ tables, findings, rules, fontName }: ReportInput): SheetSpec => {
+  const tableOf = tableFinder(tables);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const issues = findings.map((finding): Issue => {
-    const table = tables.find(({ index }) => index === finding.table);
+    const table = tableOf(finding.table);
     const indicator = table?.indicators.find(({ number }) => number === finding.indicator);
     return { finding, table, indicator, rule: byId.get(finding.ruleId) };
   });

@@ -1,5 +1,6 @@
 import type { Finding } from "../lint/finding";
 import type { CellRange } from "../sheet/cell-ref";
+import { sameTable, tableRef } from "../table/model/table-ref";
 import type { TargetTable } from "../table/model/target-table";
 import { joinBlocks, type SpecBlock } from "../sheet-spec/block";
 import { bodyStyle, centerText, DEFAULT_FONT, frame, headerLabel, title } from "../sheet-spec/form-style";
@@ -119,6 +120,6 @@ const inArea = ({ sheet, area }: TargetTable, place: Pick<Finding, "sheet" | "at
 
 const findingsOf = (table: TargetTable, findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((finding) => {
-    if (finding.table !== undefined) return finding.table === table.index;
+    if (finding.table !== undefined) return sameTable(finding.table, tableRef(table));
     return [finding, ...finding.related].some((place) => inArea(table, place));
   });

@@ -1,4 +1,5 @@
 import { canonicalLevel1, type Level1Kind } from "../table/model/classification";
+import { findingsByTable } from "../lint/findings-by-table";
 import type { TargetTable } from "../table/model/target-table";
 import type { SheetSpec } from "../sheet-spec/sheet-spec";
 import { amountIn } from "../cost/amount-in";
@@ -51,8 +52,9 @@ const columnsFor = (projects: readonly Project[]): readonly ListColumn<Project>[
 
 /** 绩效目标汇总表: one row a project, amounts in 万元, sums as formulas (手册 6.3). */
 export const summaryTable = ({ tables, findings, fontName }: ReportInput): SheetSpec => {
+  const found = findingsByTable(findings);
   const projects = tables.map((table): Project => {
-    const own = findings.filter((finding) => finding.table === table.index);
+    const own = found.of(table);
     return { table, counts: countBySeverity(own), grade: suggestedGrade(own) };
   });
   return listSheet({

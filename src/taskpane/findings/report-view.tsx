@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { CheckResult } from "../../app/parts/check-result";
+import { failedRules } from "../../core/lint/rule-failure";
 import { isNotBegun } from "../../core/lint/not-begun";
 import { usePaneContext } from "../model/pane-context";
 import { ReportBar } from "../parts/report-bar";
@@ -56,6 +57,19 @@ export const ReportView = ({ report }: { readonly report: CheckResult }): React.
           </MessageBar>
         </div>
       )}
+      {report.failures.length > 0 && (
+        <div className={styles.box}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              {texts.rulesFailed(
+                failedRules(report.failures)
+                  .map(({ ruleId }) => ruleId)
+                  .join("、"),
+              )}
+            </MessageBarBody>
+          </MessageBar>
+        </div>
+      )}
       {!alone && (
         <div className={styles.acts}>
           {safe.length > 0 && (
@@ -69,7 +83,7 @@ export const ReportView = ({ report }: { readonly report: CheckResult }): React.
           </Button>
         </div>
       )}
-      {!alone && report.findings.length === 0 && (
+      {!alone && report.findings.length === 0 && report.failures.length === 0 && (
         <div className={styles.box}>
           <h2 className={styles.title}>{waiting > 0 ? texts.clean.notBegun : texts.clean.title}</h2>
           <p className={styles.hint}>{waiting > 0 ? texts.clean.notBegunHint : texts.clean.hint(report.tables.length, indicators)}</p>

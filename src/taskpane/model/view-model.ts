@@ -2,6 +2,7 @@ import type { CheckResult } from "../../app/parts/check-result";
 import type { Finding, RuleFamily } from "../../core/lint/finding";
 import { SEVERITIES, type Severity } from "../../core/lint/severity";
 import { toA1 } from "../../core/sheet/a1";
+import { tableFinder, tableRefKey } from "../../core/table/model/table-ref";
 import type { TargetTable } from "../../core/table/model/target-table";
 
 export type Grouping = "severity" | "rule" | "indicator" | "sheet";
@@ -47,8 +48,7 @@ export interface GroupTitles {
   readonly rule: (ruleId: string) => string;
 }
 
-const subjectOf = (tables: ReadonlyMap<number, TargetTable>, finding: Finding): string => {
-  const table = finding.table === undefined ? undefined : tables.get(finding.table);
+const subjectOf = (table: TargetTable | undefined, finding: Finding): string => {
   const indicator = table?.indicators.find(({ number }) => number === finding.indicator);
   return indicator?.name.text || table?.projectName?.text || "";
 };
@@ -67,20 +67,20 @@ const keyOf = ({ finding, subject }: FindingItem, grouping: Grouping, titles: Gr
   if (finding.table === undefined) return ["workbook", titles.workbook];
   if (grouping === "sheet") return [`sheet ${finding.sheet}`, finding.sheet];
   return finding.indicator === null
-    ? [`table ${finding.table}`, titles.table]
-    : [`row ${finding.table} ${finding.indicator}`, `${finding.indicator}. ${subject}`];
+    ? [`table ${tableRefKey(finding.table)}`, titles.table]
+    : [`row ${finding.indicator} ${tableRefKey(finding.table)}`, `${finding.indicator}. ${subject}`];
 };
 
 /** All rows of a report, worst first within a severity grouping, else in reading order. */
 export const findingItems = (report: CheckResult): readonly FindingItem[] => {
   const seen = new Map<string, number>();
-  const tables = new Map(report.tables.map((table) => [table.index, table]));
+  const tableOf = tableFinder(report.tables);
   return report.findings.map((finding) => {
     const cell = finding.at ? toA1(finding.at) : "";
     const base = `${finding.ruleId} ${finding.sheet} ${cell}`;
     const count = seen.get(base) ?? 0;
     seen.set(base, count + 1);
-    return { id: `${base} ${count}`, finding, cell, subject: subjectOf(tables, finding) };
+    return { id: `${base} ${count}`, finding, cell, subject: subjectOf(tableOf(finding.table), finding) };
   });
 };
 

@@ -1,7 +1,7 @@
 import type { LevelCount } from "../../core/table/model/level-count";
 import type { CheckResult } from "../../app/parts/check-result";
 import { amountIn } from "../../core/cost/amount-in";
-import type { Finding } from "../../core/lint/finding";
+import { findingsByTable } from "../../core/lint/findings-by-table";
 import { isNotBegun } from "../../core/lint/not-begun";
 import { countBySeverity } from "../../core/lint/severity";
 import { suggestedGrade, type Grade } from "../../core/review/suggested-grade";
@@ -37,21 +37,11 @@ const levelsOf = ({ indicators }: TargetTable): readonly LevelCount[] => {
   return LEVELS.map((kind) => ({ kind, count: counts.get(kind) ?? 0 })).filter(({ count }) => count > 0);
 };
 
-const byTable = (findings: readonly Finding[]): ReadonlyMap<number | undefined, readonly Finding[]> => {
-  const found = new Map<number | undefined, Finding[]>();
-  for (const finding of findings) {
-    const own = found.get(finding.table);
-    if (own) own.push(finding);
-    else found.set(finding.table, [finding]);
-  }
-  return found;
-};
-
 /** Every table of a check, in the workbook's order. */
 export const overviewRows = ({ tables, findings }: Pick<CheckResult, "tables" | "findings">): readonly OverviewRow[] => {
-  const found = byTable(findings);
+  const found = findingsByTable(findings);
   return tables.map((table, position) => {
-    const own = found.get(table.index) ?? [];
+    const own = found.of(table);
     const { error, warning } = countBySeverity(own);
     return {
       number: position + 1,

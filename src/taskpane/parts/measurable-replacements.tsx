@@ -4,6 +4,7 @@ import { replaceIndicator } from "../../core/library/replace-indicator";
 import { suggestReplacements } from "../../core/library/suggest-indicators";
 import type { Finding } from "../../core/lint/finding";
 import type { Fix } from "../../core/edits/fix";
+import { sameTable, tableRef } from "../../core/table/model/table-ref";
 import { FixPreview } from "./fix-preview";
 import { usePaneContext } from "../model/pane-context";
 import { useTexts } from "../texts/texts";
@@ -27,7 +28,7 @@ export const MeasurableReplacements = ({ finding, onApply }: Props): React.JSX.E
   const id = useId();
   const tables = state.check.status === "done" ? state.check.report.tables : undefined;
   const fixes = useMemo((): readonly Fix[] => {
-    const table = tables?.find(({ index }) => index === finding.table);
+    const table = tables?.find((one) => sameTable(tableRef(one), finding.table));
     const row = table?.indicators.find(({ number }) => number === finding.indicator);
     if (!table || !row) return [];
     return suggestReplacements(table, row)

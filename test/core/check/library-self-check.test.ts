@@ -3,10 +3,7 @@ import { typicalTarget } from "../../../src/core/library/typical-value";
 import type { LibraryIndicator } from "../../../src/core/library/project-types/library-indicator";
 import { exampleSheet } from "../../../src/core/lint/example-sheet";
 import type { ExampleRow } from "../../../src/core/lint/rule";
-import { lint } from "../../../src/core/lint/lint";
-import { defaultSettings } from "../../../src/core/lint/settings";
-import { allRules } from "../../../src/core/rules";
-import { parseWorkbook } from "../../../src/core/table/read/parse-workbook";
+import { checkWorkbook } from "../../../src/core/check/check-workbook";
 
 const rowOf = (indicator: LibraryIndicator): ExampleRow => ({
   level1: indicator.level1,
@@ -25,8 +22,8 @@ describe("指标库不触发自己的规则（手册 5）", () => {
   });
 
   it.each(projectTypes.map((type) => [type.title, type] as const))("%s", (_title, { indicators }) => {
-    const { tables } = parseWorkbook([exampleSheet({ fields, rows: indicators.map(rowOf) })]);
-    const found = lint(tables, allRules, defaultSettings).filter(({ indicator }) => indicator !== null);
+    const { tables, findings } = checkWorkbook([exampleSheet({ fields, rows: indicators.map(rowOf) })]);
+    const found = findings.filter(({ indicator }) => indicator !== null);
     expect(tables[0]?.indicators).toHaveLength(indicators.length);
     expect(found.map(({ ruleId, indicator, message }) => `${ruleId} ${indicators[(indicator ?? 0) - 1]?.name ?? ""} ${message}`)).toEqual(
       [],

@@ -75,8 +75,8 @@ describe("a row for an indicator", () => {
   });
 
   it("needs a header to hang on", () => {
-    const { sheet, index, layout, area, budget, goals, blankRows } = tableOf(SPLIT);
-    const headless: TargetTable = { sheet, index, layout, area, budget, goals, blankRows, indicators: [] };
+    const { sheet, layout, area, budget, goals, blankRows } = tableOf(SPLIT);
+    const headless: TargetTable = { sheet, layout, area, budget, goals, blankRows, indicators: [] };
     expect(insertIndicatorRow(headless, offered("质量指标", "≥95%"))).toEqual({ ok: false, error: { kind: "no-header" } });
   });
 });

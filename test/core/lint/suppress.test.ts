@@ -14,7 +14,7 @@ const finding = (ruleId: string, indicator: number | null, column: number): Find
   family: "value",
   message: "",
   sheet: "示例",
-  table: 0,
+  table: { sheet: "示例", firstRow: 0 },
   indicator,
   at: { row: indicator ?? 0, column },
   marked: true,

@@ -1,6 +1,6 @@
 import { exampleSheet, SOUND_ROWS } from "../../../src/core/lint/example-sheet";
 import type { Finding } from "../../../src/core/lint/finding";
-import { lint } from "../../../src/core/lint/lint";
+import { checkWorkbook } from "../../../src/core/check/check-workbook";
 import type { Example, ExampleRow } from "../../../src/core/lint/rule";
 import { defaultSettings } from "../../../src/core/lint/settings";
 import { applyWaivers, waiverKey, type Waiver } from "../../../src/core/lint/waiver";
@@ -9,7 +9,6 @@ import { routineManagement } from "../../../src/core/rules/classification/routin
 import { satisfactionAsBenefit } from "../../../src/core/rules/classification/satisfaction-as-benefit";
 import { crossTableSameIndicators } from "../../../src/core/rules/workbook/cross-table-same-indicators";
 import { yearMismatch } from "../../../src/core/rules/workbook/year-mismatch";
-import { parseWorkbook } from "../../../src/core/table/read/parse-workbook";
 import type { TargetTable } from "../../../src/core/table/model/target-table";
 
 const rules = [routineManagement, costRatioNoAmount, satisfactionAsBenefit, crossTableSameIndicators, yearMismatch];
@@ -17,8 +16,8 @@ const approval: ExampleRow = { level1: "产出指标", level2: "时效指标", n
 const ledger: ExampleRow = { level1: "产出指标", level2: "数量指标", name: "工作台账数量", description: "台账本数", target: "≥2本" };
 
 const check = (...examples: readonly Example[]): { readonly tables: readonly TargetTable[]; readonly findings: readonly Finding[] } => {
-  const { tables } = parseWorkbook(examples.map((example, index) => exampleSheet(example, `表${index + 1}`)));
-  return { tables, findings: lint(tables, rules, defaultSettings) };
+  const sheets = examples.map((example, index) => exampleSheet(example, `表${index + 1}`));
+  return checkWorkbook(sheets, defaultSettings, rules);
 };
 
 const waiveAll = ({ tables, findings }: ReturnType<typeof check>): readonly Waiver[] =>

@@ -14,7 +14,7 @@ const base: Finding = {
   family: "value",
   message: "“≤20万”单位不完整，应写“≤20万元”。",
   sheet: "T3",
-  table: 2,
+  table: { sheet: "T3", firstRow: 0 },
   indicator: 4,
   at: { row: 10, column: 6 },
   marked: true,

@@ -14,7 +14,7 @@ const finding = (part: Partial<Finding>): Finding => ({
   family: "value",
   message: "单位不完整。",
   sheet: "T3",
-  table: 2,
+  table: { sheet: "T3", firstRow: 0 },
   indicator: 4,
   at: { row: 10, column: 6 },
   marked: true,

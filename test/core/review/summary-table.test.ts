@@ -6,13 +6,13 @@ import { templatedSeed } from "../../support/templated-seed";
 
 const tables = parseWorkbook(templatedSeed()).tables;
 
-const finding = (table: number, severity: Finding["severity"]): Finding => ({
+const finding = (sheet: string, severity: Finding["severity"]): Finding => ({
   ruleId: "a-rule",
   severity,
   family: "value",
   message: "",
-  sheet: `T${table + 1}`,
-  table,
+  sheet,
+  table: { sheet, firstRow: 0 },
   indicator: null,
   at: { row: 0, column: 0 },
   marked: true,
@@ -22,7 +22,7 @@ const finding = (table: number, severity: Finding["severity"]): Finding => ({
   decisive: false,
 });
 
-const spec = summaryTable({ tables, findings: [finding(0, "warning"), finding(2, "error"), finding(2, "info")], rules: [] });
+const spec = summaryTable({ tables, findings: [finding("T1", "warning"), finding("T3", "error"), finding("T3", "info")], rules: [] });
 const rows = renderSpec(spec).text.slice(2);
 
 it("一行一个项目，最后一行用公式合计", () => {

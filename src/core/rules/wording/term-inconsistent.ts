@@ -1,5 +1,6 @@
 import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
+import { groupBy } from "../../result/group-by";
 import { squeeze } from "../../sheet/clean-text";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Field } from "../../table/model/field";
@@ -23,15 +24,10 @@ const conceptOf = ({ name }: Indicator): string =>
 const groupTerms = (
   tables: readonly { readonly sheet: string; readonly indicators: readonly Indicator[] }[],
 ): readonly (readonly Term[])[] => {
-  const groups = new Map<string, Term[]>();
-  for (const { sheet, indicators } of tables) {
-    for (const indicator of indicators) {
-      if (indicator.name.text === "") continue;
-      const key = `${kindOf(indicator) ?? ""}/${conceptOf(indicator)}`;
-      groups.set(key, [...(groups.get(key) ?? []), { sheet, name: indicator.name }]);
-    }
-  }
-  return [...groups.values()];
+  const rows = tables.flatMap(({ sheet, indicators }) =>
+    indicators.filter(({ name }) => name.text !== "").map((indicator) => ({ sheet, name: indicator.name, indicator })),
+  );
+  return [...groupBy(rows, ({ indicator }) => `${kindOf(indicator) ?? ""}/${conceptOf(indicator)}`).values()];
 };
 
 export const termInconsistent = defineRule({

@@ -1,25 +1,31 @@
 import { isSatisfaction } from "../../table/model/is-satisfaction";
+import type { NamedRow } from "../../lint/named-rows";
 import { defineRule } from "../../lint/rule";
-import { squeeze } from "../../sheet/clean-text";
-import type { Indicator, TargetTable } from "../../table/model/target-table";
+import { groupBy } from "../../result/group-by";
 import { projectKey, sameUnit } from "./parts/same-unit";
 
 const MIN_SHARED = 2;
 /** A name in more tables than this is the wording of a form, no work paid for twice. */
 const MOST_TABLES = 3;
 
-type Names = ReadonlyMap<string, Indicator>;
+/** The rows of a name that count, the first of each table. */
+const onePerTable = (rows: readonly NamedRow[]): readonly NamedRow[] =>
+  rows.filter(({ indicator }) => !isSatisfaction(indicator)).filter(({ table }, index, counted) => table !== counted[index - 1]?.table);
 
-const namesOf = ({ indicators }: TargetTable): Names =>
-  new Map(indicators.filter((row) => row.name.text !== "" && !isSatisfaction(row)).map((row) => [squeeze(row.name.text), row]));
+interface Pair {
+  readonly a: NamedRow;
+  readonly b: NamedRow;
+}
 
-const tablesWith = (all: readonly Names[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const names of all) for (const name of names.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
+/** Rows of the same name in two tables each, by the two tables. Names that are the wording of a form make no pair. */
+const pairsByTables = (byName: ReadonlyMap<string, readonly NamedRow[]>): ReadonlyMap<string, readonly Pair[]> => {
+  const pairs = [...byName.values()]
+    .map(onePerTable)
+    .flatMap((rows) => (rows.length > MOST_TABLES ? [] : rows.flatMap((a, index) => rows.slice(index + 1).map((b): Pair => ({ a, b })))));
+  return groupBy(pairs, ({ a, b }) => `${a.number} ${b.number}`);
 };
 
-const titleOf = ({ projectName, heading, index }: TargetTable): string => projectName?.text || heading?.text || `第${index + 1}张表`;
+const titleOf = ({ table: { projectName, heading }, number }: NamedRow): string => projectName?.text || heading?.text || `第${number}张表`;
 
 export const crossTableSameIndicators = defineRule({
   id: "cross-table-same-indicators",
@@ -42,22 +48,28 @@ export const crossTableSameIndicators = defineRule({
     ],
     bad: [{ other: { fields: { projectName: "司法救助" } } }],
   },
-  *check({ tables }) {
-    const entries = tables.map((table) => ({ table, names: namesOf(table) }));
-    const counts = tablesWith(entries.map(({ names }) => names));
-    for (const [index, a] of entries.entries())
-      for (const b of entries.slice(index + 1)) {
-        if (!sameUnit(a.table, b.table) || projectKey(a.table) === projectKey(b.table)) continue;
-        const shared = [...a.names].filter(([name]) => b.names.has(name) && (counts.get(name) ?? 0) <= MOST_TABLES);
-        if (shared.length < MIN_SHARED) continue;
-        yield {
-          message: "shared",
-          data: { a: titleOf(a.table), b: titleOf(b.table), n: shared.length, list: shared.map(([, row]) => row.name.text).join("、") },
-          related: shared.flatMap(([name, row]) => {
-            const other = b.names.get(name);
-            return [{ sheet: a.table.sheet, at: row.name.at }, ...(other ? [{ sheet: b.table.sheet, at: other.name.at }] : [])];
-          }),
-        };
-      }
+  *check({ byName }) {
+    const found = [...pairsByTables(byName).values()].flatMap((pairs) => {
+      const [first] = pairs;
+      if (!first || pairs.length < MIN_SHARED) return [];
+      const [a, b] = [first.a.table, first.b.table];
+      return sameUnit(a, b) && projectKey(a) !== projectKey(b) ? [{ first, pairs }] : [];
+    });
+    for (const { first, pairs } of found.sort(({ first: x }, { first: y }) => x.a.number - y.a.number || x.b.number - y.b.number)) {
+      const shared = [...pairs].sort((x, y) => x.a.indicator.number - y.a.indicator.number);
+      yield {
+        message: "shared",
+        data: {
+          a: titleOf(first.a),
+          b: titleOf(first.b),
+          n: shared.length,
+          list: shared.map(({ a }) => a.indicator.name.text).join("、"),
+        },
+        related: shared.flatMap(({ a, b }) => [
+          { sheet: a.table.sheet, at: a.indicator.name.at },
+          { sheet: b.table.sheet, at: b.indicator.name.at },
+        ]),
+      };
+    }
   },
 });

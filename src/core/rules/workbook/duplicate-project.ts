@@ -1,5 +1,6 @@
 import { defineRule } from "../../lint/rule";
-import { projectKey, sameOccasion, sameUnit } from "./parts/same-unit";
+import { bothKeys, earliestAgreeing, exactly, occasionKeys, unitKeys } from "./parts/earliest-agreeing";
+import { projectKey } from "./parts/same-unit";
 
 export const duplicateProject = defineRule({
   id: "duplicate-project",
@@ -15,19 +16,20 @@ export const duplicateProject = defineRule({
     bad: [{ other: { fields: { heading: "2.法院办案业务费绩效目标表" } } }],
   },
   *check({ tables }) {
-    for (const [index, table] of tables.entries()) {
-      const { projectName } = table;
+    const named = tables.flatMap((table, position) => {
       const key = projectKey(table);
-      const earlier = tables
-        .slice(0, index)
-        .find((other) => projectKey(other) === key && sameUnit(table, other) && sameOccasion(table, other));
-      if (key === undefined || !projectName || !earlier?.projectName) continue;
+      const { projectName } = table;
+      return key === undefined || !projectName ? [] : [{ table, number: position + 1, key, projectName }];
+    });
+    const keysOf = ({ table, key }: (typeof named)[number]) => bothKeys(exactly(key), bothKeys(unitKeys(table), occasionKeys(table)));
+    for (const [second, first] of earliestAgreeing(named, keysOf)) {
+      if (!first) continue;
       yield {
         message: "duplicate",
-        data: { name: projectName.text, first: earlier.index + 1, second: table.index + 1 },
-        at: projectName.at,
-        sheet: table.sheet,
-        related: [{ sheet: earlier.sheet, at: earlier.projectName.at }],
+        data: { name: second.projectName.text, first: first.number, second: second.number },
+        at: second.projectName.at,
+        sheet: second.table.sheet,
+        related: [{ sheet: first.table.sheet, at: first.projectName.at }],
       };
     }
   },

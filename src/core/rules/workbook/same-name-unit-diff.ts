@@ -1,16 +1,13 @@
 import type { Fix } from "../../edits/fix";
+import type { NamedRow } from "../../lint/named-rows";
 import { defineRule } from "../../lint/rule";
-import { squeeze } from "../../sheet/clean-text";
 import { kindOf } from "../../table/model/indicator-kind";
-import type { Indicator, TargetTable } from "../../table/model/target-table";
 import { unitEdits } from "../parts/unit-edits";
 import { isQuantityOrRange } from "../../target/measure-of";
 import type { Measure } from "../../target/target-value";
-import { sameUnit } from "./parts/same-unit";
+import { bothKeys, earliestAgreeing, exactly, unitKeys, type Keys } from "./parts/earliest-agreeing";
 
-interface Row {
-  readonly table: TargetTable;
-  readonly indicator: Indicator;
+interface Row extends NamedRow {
   readonly value: Measure;
   readonly unit: string;
 }
@@ -26,21 +23,16 @@ const comparedUnit = ({ unit, dim, per = "" }: Measure): string | undefined => {
   return dim === "unitPrice" ? `元/${per}` : dim;
 };
 
-const rowsOf = (tables: readonly TargetTable[]): readonly Row[] =>
-  tables.flatMap((table) =>
-    table.indicators.flatMap((indicator) => {
-      const { name, value } = indicator;
-      if (!isQuantityOrRange(value) || value.flags.includes("unit-unknown")) return [];
-      const unit = comparedUnit(value);
-      const thing = squeeze(name.text).replace(NAMELESS, "");
-      return unit === undefined || thing.length < 2 ? [] : [{ table, indicator, value, unit }];
-    }),
-  );
+const measured = (row: NamedRow): readonly Row[] => {
+  const { value } = row.indicator;
+  if (!isQuantityOrRange(value) || value.flags.includes("unit-unknown")) return [];
+  const unit = comparedUnit(value);
+  return unit === undefined ? [] : [{ ...row, value, unit }];
+};
 
-const isSameThing = (a: Row, b: Row): boolean =>
-  squeeze(a.indicator.name.text) === squeeze(b.indicator.name.text) &&
-  kindOf(a.indicator) === kindOf(b.indicator) &&
-  sameUnit(a.table, b.table);
+const namesThing = (name: string): boolean => name.replace(NAMELESS, "").length >= 2;
+
+const keysOf = ({ table, indicator }: Row): Keys => bothKeys(exactly(kindOf(indicator) ?? ""), unitKeys(table));
 
 const shownUnit = ({ value: { unitText = "", per } }: Row): string => `${unitText}${per === undefined ? "" : `/${per}`}`;
 
@@ -70,16 +62,18 @@ export const sameNameUnitDiff = defineRule({
       },
     ],
   },
-  *check({ tables }) {
-    const rows = rowsOf(tables);
-    for (const [index, row] of rows.entries()) {
-      const first = rows.slice(0, index).find((other) => other.table !== row.table && isSameThing(other, row));
+  *check({ byName }) {
+    const pairs = [...byName]
+      .filter(([name, rows]) => rows.length > 1 && namesThing(name))
+      .flatMap(([, rows]) => earliestAgreeing(rows.flatMap(measured), keysOf))
+      .sort(([a], [b]) => a.number - b.number || a.indicator.number - b.indicator.number);
+    for (const [row, first] of pairs) {
       if (!first || first.unit === row.unit) continue;
       const [here, there] = [shownUnit(row), shownUnit(first)];
       const alike = row.value.dim === first.value.dim && row.value.per === undefined && first.value.per === undefined;
       yield {
         message: "unit",
-        data: { name: row.indicator.name.text, unit: here, table: first.table.index + 1, other: there },
+        data: { name: row.indicator.name.text, unit: here, table: first.number, other: there },
         at: row.indicator.target.at,
         sheet: row.table.sheet,
         related: [{ sheet: first.table.sheet, at: first.indicator.target.at }],

@@ -4,8 +4,31 @@ import type { TargetTable } from "../../table/model/target-table";
 
 type UnitLine = NonNullable<TargetTable["unitLine"]>;
 
-const withUnit = (table: TargetTable): readonly { readonly table: TargetTable; readonly unit: UnitLine }[] =>
-  table.unitLine && table.unitLine.code !== "" && table.unitLine.name !== "" ? [{ table, unit: table.unitLine }] : [];
+interface StatedUnit {
+  readonly table: TargetTable;
+  /** Position of the table in the workbook, from 1. */
+  readonly number: number;
+  readonly unit: UnitLine;
+}
+
+/** Under a key the first unit and the first that says something else: one of them contradicts whatever any later one contradicts. */
+type Noted = Map<string, readonly StatedUnit[]>;
+
+const note = (noted: Noted, key: string, entry: StatedUnit, differs: (other: StatedUnit) => boolean): void => {
+  const [first, other] = noted.get(key) ?? [];
+  if (!first) noted.set(key, [entry]);
+  else if (!other && differs(first)) noted.set(key, [first, entry]);
+};
+
+const withUnit = (table: TargetTable, position: number): readonly StatedUnit[] =>
+  table.unitLine && table.unitLine.code !== "" && table.unitLine.name !== "" ? [{ table, number: position + 1, unit: table.unitLine }] : [];
+
+/** Of what was noted first under a code and under a name, the earliest that contradicts a unit. */
+const clashWith = ({ unit: { code, name } }: StatedUnit, byCode: Noted, byName: Noted): StatedUnit | undefined => {
+  const named = byCode.get(code)?.find(({ unit }) => squeeze(unit.name) !== squeeze(name));
+  const coded = byName.get(squeeze(name))?.find(({ unit }) => unit.code !== code);
+  return named && coded ? (named.number < coded.number ? named : coded) : (named ?? coded);
+};
 
 export const unitNameInconsistent = defineRule({
   id: "unit-name-inconsistent",
@@ -24,15 +47,17 @@ export const unitNameInconsistent = defineRule({
     bad: [{ other: { fields: { projectName: "司法救助", unitLine: "210101天津市南开区检察院" } } }],
   },
   *check({ tables }) {
-    const units = tables.flatMap(withUnit);
-    for (const [index, { table, unit }] of units.entries()) {
+    const [byCode, byName]: [Noted, Noted] = [new Map(), new Map()];
+    for (const entry of tables.flatMap(withUnit)) {
+      const { table, unit } = entry;
       const { code, name } = unit;
-      const clash = units.slice(0, index).find(({ unit: other }) => (other.code === code) !== (squeeze(other.name) === squeeze(name)));
+      const clash = clashWith(entry, byCode, byName);
+      note(byCode, code, entry, (other) => squeeze(other.unit.name) !== squeeze(name));
+      note(byName, squeeze(name), entry, (other) => other.unit.code !== code);
       if (!clash) continue;
       const place = { at: unit.at, sheet: table.sheet, related: [{ sheet: clash.table.sheet, at: clash.unit.at }] };
-      if (clash.unit.code === code)
-        yield { message: "name", data: { code, name, table: clash.table.index + 1, other: clash.unit.name }, ...place };
-      else yield { message: "code", data: { code, name, table: clash.table.index + 1, other: clash.unit.code }, ...place };
+      if (clash.unit.code === code) yield { message: "name", data: { code, name, table: clash.number, other: clash.unit.name }, ...place };
+      else yield { message: "code", data: { code, name, table: clash.number, other: clash.unit.code }, ...place };
     }
   },
 });

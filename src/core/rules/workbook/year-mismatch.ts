@@ -1,3 +1,4 @@
+import { groupBy } from "../../result/group-by";
 import { defineRule, type WorkbookSubject } from "../../lint/rule";
 import type { Field } from "../../table/model/field";
 import type { TargetTable } from "../../table/model/target-table";
@@ -12,7 +13,7 @@ const fieldsOf = ({ heading, projectName }: TargetTable): readonly Field[] => [
 const workbookYear = ({ tables, settings }: WorkbookSubject): number | undefined => {
   if (settings.year !== undefined) return settings.year;
   const years = tables.flatMap((table) => tableYear(table) ?? []);
-  return years.find((year) => years.filter((other) => other === year).length * 2 > years.length);
+  return [...groupBy(years, (year) => year)].find(([, same]) => same.length * 2 > years.length)?.[0];
 };
 
 export const yearMismatch = defineRule({

@@ -52,8 +52,6 @@ export interface BlankRow {
 /** What one 项目支出绩效目标表 says; every value knows its cell. Labels that are not there are undefined, empty values are Fields with text "". */
 export interface TargetTable extends HeadFields {
   readonly sheet: string;
-  /** 0-based position among the workbook's tables. */
-  readonly index: number;
   readonly layout: LayoutId;
   /** First and last row (from 0) that belong to the table, and its first and last column. */
   readonly area: { readonly firstRow: number; readonly lastRow: number; readonly firstColumn: number; readonly lastColumn: number };

@@ -1,4 +1,3 @@
-import type { SheetTable } from "./sheet-table";
 import { textAt, type SheetSnapshot } from "../../sheet/sheet-snapshot";
 import { squeeze } from "../../sheet/clean-text";
 import { chooseLayout } from "./choose-layout";
@@ -7,6 +6,7 @@ import { readHeaderRow, type HeaderRow } from "./header-row";
 import { indexLabels } from "./label-index";
 import type { Layout, LayoutId } from "../model/layout";
 import { layoutById } from "../layouts";
+import type { TargetTable } from "../model/target-table";
 import { mappedHeaders, type ColumnMapping } from "./mapped-header";
 import { indexMerges } from "./merge-index";
 import { notATable, type NotATable } from "./not-a-table";
@@ -15,7 +15,7 @@ import { readForm, readHeadOnly } from "./read-form";
 import { splitBlocks, type Block } from "./split-blocks";
 
 export interface ParsedSheet {
-  readonly tables: readonly SheetTable[];
+  readonly tables: readonly TargetTable[];
   readonly notTable: NotATable | undefined;
 }
 

@@ -22,7 +22,7 @@ export interface ParseOptions {
 export const parseWorkbook = (sheets: readonly SheetSnapshot[], options: ParseOptions = {}): ParsedWorkbook => {
   const parsed = sheets.map((sheet) => parseSheet(sheet, options.mappings ?? []));
   return {
-    tables: parsed.flatMap(({ tables }) => tables).map((table, index) => ({ ...table, index })),
+    tables: parsed.flatMap(({ tables }) => tables),
     notTables: parsed.flatMap(({ notTable }) => notTable ?? []),
   };
 };

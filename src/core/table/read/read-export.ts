@@ -1,5 +1,6 @@
 import type { SheetView } from "./head-cells";
 import type { Layout } from "../model/layout";
+import type { TargetTable } from "../model/target-table";
 import { moneyUnitInLabel } from "./title-line";
 import { fieldAt } from "./cell-field";
 import { areaOf, sectionsOf } from "./read-form";
@@ -9,7 +10,6 @@ import { rememberParsed, toIndicators } from "./read-indicators";
 import { resolveColumns } from "./resolve-columns";
 import { sectionRows } from "./section-rows";
 import type { Block } from "./split-blocks";
-import type { SheetTable } from "./sheet-table";
 import type { HeaderRow } from "./header-row";
 
 /** The unit that a budget column's own label states: `预算数（万元）`. */
@@ -28,7 +28,7 @@ const headOfSheet = (view: SheetView, block: Block, { header, layout }: { header
 };
 
 /** A sheet of an export: every project beside its indicators, one below the other (手册 1.3 `sichuan`、`neimeng`). */
-export const readExport = (view: SheetView, block: Block, layout: Layout): readonly SheetTable[] => {
+export const readExport = (view: SheetView, block: Block, layout: Layout): readonly TargetTable[] => {
   const header = block.headers[0];
   const roles = header?.halves[0];
   if (!header || !roles) return [];

@@ -9,8 +9,8 @@ import { readIndicators, type ReadIndicators } from "./read-indicators";
 import { resolveColumns } from "./resolve-columns";
 import type { Section } from "./section-rows";
 import type { Block } from "./split-blocks";
-import type { SheetTable } from "./sheet-table";
 import type { Columns } from "../model/column-role";
+import type { TargetTable } from "../model/target-table";
 
 interface ReadSections extends ReadIndicators {
   readonly header: HeaderRow;
@@ -72,13 +72,13 @@ const widthOf = ({ sheet }: SheetView, firstRow: number, lastRow: number): numbe
   return rows.reduce((widest, row) => Math.max(widest, row.length), 1);
 };
 
-export const areaOf = (view: SheetView, firstRow: number, lastRow: number): SheetTable["area"] => {
+export const areaOf = (view: SheetView, firstRow: number, lastRow: number): TargetTable["area"] => {
   const left = view.sheet.origin.column;
   return { firstRow, lastRow, firstColumn: left, lastColumn: left + widthOf(view, firstRow, lastRow) - 1 };
 };
 
 /** One project on its own form: head above, indicators below. */
-export const readForm = (view: SheetView, block: Block, layout: Layout): SheetTable => {
+export const readForm = (view: SheetView, block: Block, layout: Layout): TargetTable => {
   const headEnd = (block.headers[0]?.row ?? block.endRow) - 1;
   const read = readSections(view, block, headHits(view, block.firstRow, headEnd));
   const lastRow = Math.max(read?.lastRow ?? headEnd, read?.header.lastRow ?? headEnd);
@@ -94,7 +94,7 @@ export const readForm = (view: SheetView, block: Block, layout: Layout): SheetTa
 };
 
 /** A head whose indicator header was lost; rows that only share a label with a form are no table. */
-export const readHeadOnly = (view: SheetView, block: Block): readonly SheetTable[] => {
+export const readHeadOnly = (view: SheetView, block: Block): readonly TargetTable[] => {
   const last = Math.min(block.endRow, view.sheet.origin.row + view.sheet.text.length) - 1;
   const hits = headHits(view, block.firstRow, last).filter(({ role }) => role !== "attribute" && role !== "planColumn");
   const rows = new Set(hits.map(({ hit }) => hit.row));

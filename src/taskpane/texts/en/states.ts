@@ -39,6 +39,8 @@ export const states = {
   notMarked: "The findings are listed, but nothing was coloured.",
   markingStopped: "All findings are listed; colouring was stopped, so only some sheets are coloured. Check again to colour the rest.",
   editing: "Press Enter to leave the cell; work goes on by itself.",
+  rulesFailed: (ids: string): string =>
+    `These rules broke off, so their findings are incomplete; those of all others are listed. Please report the rules to the developers: ${ids}`,
   failed: "Not finished",
   broken: (message: string): string =>
     `This view cannot be shown (${message}). The workbook was not changed. Try again; if it stays, close the pane and open it again.`,

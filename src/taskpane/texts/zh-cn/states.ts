@@ -40,6 +40,7 @@ export const states = {
   notMarked: "问题已列出，但没有标色。",
   markingStopped: "问题已全部列出；标色已停止，只有一部分工作表标了颜色。再校验一次可以标完。",
   editing: "请先按 Enter 结束单元格编辑，随后会自动继续。",
+  rulesFailed: (ids: string): string => `以下规则运行出错，没有查完；其他规则的结果照常列出。请把规则名告诉开发者：${ids}`,
   failed: "没有完成",
   broken: (message: string): string => `这个视图打不开（${message}）。工作簿没有改动。请点“重试”；仍然不行时，关闭窗格再打开。`,
 };

@@ -105,7 +105,7 @@ describe("any sheet", () => {
           expect(at.column).toBeLessThan(snapshot.origin.column + columns + MOST_MERGED);
         }
         const starts = tables.map(({ area }) => area.firstRow);
-        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
         expect(tables.length + notTables.length).toBeGreaterThan(0);
         for (const { indicators } of tables)
           expect(indicators.map(({ number }) => number)).toEqual(indicators.map((_, index) => index + 1));
