@@ -1,3 +1,4 @@
+import type { NameReading } from "../names/read-name";
 import { level1Of, kindOf } from "../table/model/indicator-kind";
 import type { Indicator } from "../table/model/target-table";
 import { isPerYear } from "./exchangeable-units";
@@ -47,22 +48,22 @@ const leftOut = ({ value }: Indicator): LeftOutReason => {
 };
 
 const lacksDenominator = (
-  name: string,
+  named: NameReading,
   unit: string | undefined,
   { fen, budget }: { readonly fen: number; readonly budget: number },
 ): boolean => {
-  if (namesUnitPrice(name)) return fen < budget * 0.9;
-  return unit === "元" && !namesTotal(name) && fen < budget * PRICE_SHARE && fen < PRICE_LIMIT;
+  if (namesUnitPrice(named)) return fen < budget * 0.9;
+  return unit === "元" && !namesTotal(named) && fen < budget * PRICE_SHARE && fen < PRICE_LIMIT;
 };
 
 /** Reads a cost indicator's target as total, price or neither (手册 3.4, 1–2; 9.3). */
 export const costAmount = (indicator: Indicator, budget: number | undefined): CostAmount => {
-  const { name, value } = indicator;
+  const { named, value } = indicator;
   if (!isQuantityOrRange(value)) return { kind: "left-out", reason: leftOut(indicator) };
   const yuan = yuanOf(value);
   if (yuan === undefined) return { kind: "left-out", reason: leftOut(indicator) };
   const fen = toFen(yuan);
   if (value.per !== undefined && !isPerYear(value.per)) return { kind: "price", fen, per: value.per };
-  const priced = value.per === undefined && fen > 0 && lacksDenominator(name.text, value.unit, { fen, budget: budget ?? 0 });
+  const priced = value.per === undefined && fen > 0 && lacksDenominator(named, value.unit, { fen, budget: budget ?? 0 });
   return priced ? { kind: "price", fen, per: undefined } : { kind: "total", fen };
 };

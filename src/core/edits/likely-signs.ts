@@ -1,6 +1,5 @@
 import { kindOf } from "../table/model/indicator-kind";
 import type { Indicator } from "../table/model/target-table";
-import { expectedDirection } from "../names/expected-direction";
 import type { Sign } from "../target/target-signs";
 import { dimensionOf, isMeasured } from "../target/measure-of";
 
@@ -13,8 +12,8 @@ export const likelySigns = (indicator: Indicator): readonly Sign[] => {
   // 下降3% promises a fall of so much, whatever it is that falls.
   if (isMeasured(value) && CHANGE.test(value.note ?? "")) return ["≥"];
   if (dimensionOf(value) === "duration" && kind !== "timeliness") return ["≥", "≤"];
-  const expected = expectedDirection(indicator.name.text);
-  if (expected !== null) return [expected === ">=" ? "≥" : "≤"];
+  const { wants } = indicator.named;
+  if (wants !== undefined) return [wants === "more" ? "≥" : "≤"];
   if (kind === "cost") return ["≤"];
   if (dimensionOf(value) === "duration") return ["≤"];
   return kind === "quantity" || kind === "satisfaction" || kind === "economic" ? ["≥"] : ["≥", "≤"];

@@ -1,6 +1,7 @@
 import { namesUnitPrice } from "../../../src/core/cost/unit-price-name";
+import { readName } from "../../../src/core/names/read-name";
 
-describe("names of a price for one piece", () => {
+describe("按件、按人的价", () => {
   it.each([
     ["人均补助标准", true],
     ["单件法律文书邮寄成本", true],
@@ -14,6 +15,6 @@ describe("names of a price for one piece", () => {
     ["全年培训费标准", false],
     ["人均补助总额", false],
   ])("%s: %s", (name, expected) => {
-    expect(namesUnitPrice(name)).toBe(expected);
+    expect(namesUnitPrice(readName(name))).toBe(expected);
   });
 });

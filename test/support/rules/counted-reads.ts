@@ -14,7 +14,8 @@ export const countedReads = <T extends object>(original: T): CountedReads<T> => 
       get: (inner, key, receiver) => {
         reads += 1;
         const value: unknown = Reflect.get(inner, key, receiver);
-        if (typeof value !== "object" || value === null) return value;
+        // The methods of a set work on the set itself only.
+        if (typeof value !== "object" || value === null || value instanceof Set) return value;
         const seen = known.get(value) ?? counted(value);
         known.set(value, seen);
         return seen;

@@ -1,23 +1,23 @@
 import { defineRule } from "../../lint/rule";
-import { squeeze } from "../../sheet/clean-text";
 import type { IndicatorKind } from "../../table/model/classification";
+import type { NameReading } from "../../names/read-name";
+import type { Matter } from "../../names/words";
 import { kindOf, level1Of } from "../../table/model/indicator-kind";
 import { placeRow } from "./parts/place-row";
 import { level2NameFor } from "./parts/scheme-of";
 
-const EFFECT = /影响|效益|促进|带动|辐射/u;
-/** The same words as the subject of the work itself. */
-const SUBJECT =
-  /影响(?:评价|评估|报告|分析|调查)|环境影响|社会影响评|(?:不|受|未|无)影响|影响(?:正常|工作|使用|通行|教学|办公)|效益(?:评价|评估|分析|审计|工资|测算)|促进(?:会|中心|法|条例|项目|活动|月|周|资金|处|局)|[费就生发]促进|带动(?:机|轮)|辐射(?:环境|监测|安全|防护|源|检测|事故|工作|管理|水平|剂量)|(?:电离|电磁|核)辐射/u;
-const COUNT_NAME = /(?:数量|次数|场次|期数|件数|份数|个数|篇数|批次|面积|里程)$/u;
+const COUNTS: readonly string[] = ["数量", "次数", "场次", "期数", "件数", "份数", "个数", "篇数", "批次", "面积", "里程"];
 
-const KIND: readonly (readonly [RegExp, IndicatorKind])[] = [
-  [/经济|增收|税收|收入|产值|利润/u, "economic"],
-  [/生态|环境|环保|节能|减排/u, "ecological"],
-  [/持续|长期|长效/u, "sustainable"],
+const KIND: readonly (readonly [Matter, IndicatorKind])[] = [
+  ["economic", "economic"],
+  ["ecological", "ecological"],
+  ["enduring", "sustainable"],
 ];
 
-const kindByName = (name: string): IndicatorKind => KIND.find(([word]) => word.test(name))?.[1] ?? "social";
+const kindByName = ({ matters }: NameReading): IndicatorKind => KIND.find(([matter]) => matters.has(matter))?.[1] ?? "social";
+
+/** Works and areas are counted by what is done, people by what it brings them: 带动就业人数 stays an effect. */
+const countsWork = ({ bare }: NameReading): boolean => COUNTS.some((ending) => bare.endsWith(ending));
 
 export const benefitInOutput = defineRule({
   id: "benefit-in-output",
@@ -40,10 +40,10 @@ export const benefitInOutput = defineRule({
   },
   *check(subject) {
     const { indicator, layout } = subject;
-    const name = squeeze(indicator.name.text);
+    const { named } = indicator;
     if (level1Of(indicator) !== "output" || kindOf(indicator) === "cost") return;
-    if (!EFFECT.test(name) || SUBJECT.test(name) || COUNT_NAME.test(name)) return;
-    const level2 = level2NameFor(layout, kindByName(name)) ?? "社会效益指标";
+    if (!named.matters.has("effect") || countsWork(named)) return;
+    const level2 = level2NameFor(layout, kindByName(named)) ?? "社会效益指标";
     yield {
       message: "benefit",
       data: { name: indicator.name.text },

@@ -1,14 +1,9 @@
-import { isClearlyNegative } from "../../names/name-direction";
 import { defineRule } from "../../lint/rule";
-import { squeeze } from "../../sheet/clean-text";
 import { kindOf } from "../../table/model/indicator-kind";
 import { placeRow } from "./parts/place-row";
 import { dimensionOf } from "../../target/measure-of";
 
-const COUNT_NAME = /(?:人数|人次|次数|场次|数量|个数|件数|台数)(?:\([^()]*\))?$/u;
-/** Counts that say how well the work is done: what went wrong, and what passed. */
-const QUALITY_COUNT =
-  /事故|故障|投诉|差错|错误|事件|漏|违|失误|缺陷|问题|返工|返修|退回|合格|达标|优秀|优良|优质|获奖|奖|通过|先进|认证|有效|高级|持证|表彰|示范|精品|论文|刊物|专利|省级|国家级|高水平|核心|采纳|零/u;
+const COUNTS: readonly string[] = ["人数", "人次", "次数", "场次", "数量", "个数", "件数", "台数"];
 
 export const countInQuality = defineRule({
   id: "count-in-quality",
@@ -29,9 +24,11 @@ export const countInQuality = defineRule({
   },
   *check(subject) {
     const { indicator } = subject;
-    const name = squeeze(indicator.name.text);
-    if (kindOf(indicator) !== "quality" || !COUNT_NAME.test(name) || QUALITY_COUNT.test(name) || isClearlyNegative(name)) return;
-    if (dimensionOf(indicator.value) === "ratio") return;
+    const { matters, bare, wants, sure } = indicator.named;
+    if (kindOf(indicator) !== "quality" || !COUNTS.some((ending) => bare.endsWith(ending)) || dimensionOf(indicator.value) === "ratio")
+      return;
+    // What went wrong and what passed, counted, says how well the work is done.
+    if (matters.has("fault") || matters.has("merit") || matters.has("rank") || (sure && wants === "less")) return;
     yield {
       message: "count",
       data: { name: indicator.name.text },

@@ -1,7 +1,8 @@
+import { mattersIn } from "../../names/words-in";
+import { squeeze } from "../../sheet/clean-text";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
 import { placeRow } from "./parts/place-row";
-import { saysSound, saysTime } from "./parts/time-words";
 import { dimensionOf } from "../../target/measure-of";
 
 const TIME_KINDS: readonly string[] = ["date", "period"];
@@ -25,10 +26,11 @@ export const qualityInTimeliness = defineRule({
   },
   *check(subject) {
     const { indicator } = subject;
-    const { name, value } = indicator;
-    if (kindOf(indicator) !== "timeliness" || !saysSound(name.text) || saysTime(name.text)) return;
+    const { name, value, named } = indicator;
+    if (kindOf(indicator) !== "timeliness" || !named.matters.has("sound")) return;
+    if (named.matters.has("punctual") || named.matters.has("time")) return;
     // “竣工验收 10月31日前” is punctuality, whatever the name says.
-    if (TIME_KINDS.includes(value.kind) || dimensionOf(value) === "duration" || /及时|按时|按期|准时/u.test(value.raw)) return;
+    if (TIME_KINDS.includes(value.kind) || dimensionOf(value) === "duration" || mattersIn(squeeze(value.raw)).has("punctual")) return;
     yield {
       message: "quality",
       data: { name: name.text },

@@ -1,19 +1,15 @@
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-import { squeeze } from "../../sheet/clean-text";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
 import { placeRow } from "./parts/place-row";
 import { dimensionOf, measureOf } from "../../target/measure-of";
 
-/** 巡查频率, 办事效率 and the like end alike and are no share of anything. */
-const RATIO_NAME = /(?<!频|效|税|汇|速|功|倍|分辨|利)率(?:\([^()]*\))?$/u;
-
 const isRatio = ({ value }: Indicator): boolean => dimensionOf(value) === "ratio";
 
 /** A ratio by its name alone: only where the target does not count something after all. */
-const namesRatio = ({ name, value }: Indicator): boolean =>
-  RATIO_NAME.test(squeeze(name.text)) && value.kind !== "placeholder" && value.kind !== "empty" && measureOf(value)?.unit === undefined;
+const namesRatio = ({ named: { end }, value }: Indicator): boolean =>
+  end.share && end.ending.endsWith("率") && value.kind !== "placeholder" && value.kind !== "empty" && measureOf(value)?.unit === undefined;
 
 export const ratioInQuantity = defineRule({
   id: "ratio-in-quantity",

@@ -1,7 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { kindOf, level1Of } from "../../table/model/indicator-kind";
 import { placeRow } from "./parts/place-row";
-import { namesSurvey } from "./parts/satisfaction-survey";
 
 export const satisfactionMisplaced = defineRule({
   id: "satisfaction-misplaced",
@@ -22,11 +21,12 @@ export const satisfactionMisplaced = defineRule({
   *check(subject) {
     const { indicator } = subject;
     const { text } = indicator.name;
+    const { matters } = indicator.named;
     const level1 = level1Of(indicator);
     // Written as 服务对象满意度指标, the row is told by level2-wrong-parent.
-    if (!text.includes("满意") || kindOf(indicator) === "satisfaction" || !level1 || level1 === "satisfaction" || level1 === "input")
+    if (!matters.has("satisfaction") || kindOf(indicator) === "satisfaction" || !level1 || level1 === "satisfaction" || level1 === "input")
       return;
-    if (namesSurvey(text)) return;
+    if (matters.has("survey")) return;
     yield {
       message: "misplaced",
       data: { name: text },

@@ -2,7 +2,6 @@ import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { kindOf, level1Of } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
-import { namesSurvey } from "./parts/satisfaction-survey";
 import { dimensionOf } from "../../target/measure-of";
 
 const FITTING: readonly string[] = ["ratio", "score"];
@@ -11,11 +10,11 @@ const IN_WORDS: readonly string[] = ["qualitative", "grade", "date", "period"];
 const isSatisfactionRow = (indicator: Indicator): boolean => level1Of(indicator) === "satisfaction" || kindOf(indicator) === "satisfaction";
 
 /** Complaints under 满意度指标 may be counted; how satisfied people are may not. */
-const isNoShare = ({ name, value }: Indicator): boolean => {
+const isNoShare = ({ named: { matters }, value }: Indicator): boolean => {
   if (IN_WORDS.includes(value.kind)) return true;
   const dim = dimensionOf(value);
   if (dim === undefined || FITTING.includes(dim) || value.flags.includes("unit-ambiguous")) return false;
-  return name.text.includes("满意") && !name.text.includes("不满意");
+  return matters.has("satisfaction") && !matters.has("dissatisfaction");
 };
 
 export const satisfactionNotRatio = defineRule({
@@ -36,7 +35,7 @@ export const satisfactionNotRatio = defineRule({
     bad: [{ rows: [{ level1: "满意度指标", level2: "服务对象满意度指标", name: "群众满意度", description: "问卷结果", target: "满意" }] }],
   },
   *check({ indicator }) {
-    if (!isSatisfactionRow(indicator) || namesSurvey(indicator.name.text) || !isNoShare(indicator)) return;
+    if (!isSatisfactionRow(indicator) || indicator.named.matters.has("survey") || !isNoShare(indicator)) return;
     yield { message: "ratio", data: { value: shownTarget(indicator) }, at: indicator.target.at };
   },
 });

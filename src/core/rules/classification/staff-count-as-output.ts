@@ -1,10 +1,5 @@
 import { defineRule } from "../../lint/rule";
-import { squeeze } from "../../sheet/clean-text";
 import { kindOf } from "../../table/model/indicator-kind";
-
-const STAFF = /(?:扫描|运维|安保|保安|保洁|物业|派遣|聘用|外包|劳务|协管|辅警|编外).*人数(?:\([^()]*\))?$/u;
-/** People who are trained or served, not hired. */
-const SERVED = /培训|受益|惠及|覆盖|参加/u;
 
 export const staffCountAsOutput = defineRule({
   id: "staff-count-as-output",
@@ -21,8 +16,9 @@ export const staffCountAsOutput = defineRule({
     bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "扫描服务人数", description: "派驻的扫描人员", target: "≥7人" }] }],
   },
   *check({ indicator }) {
-    const name = squeeze(indicator.name.text);
-    if (kindOf(indicator) !== "quantity" || !STAFF.test(name) || SERVED.test(name)) return;
+    const { matters, end } = indicator.named;
+    // People who are trained or served are no staff.
+    if (kindOf(indicator) !== "quantity" || end.ending !== "人数" || !matters.has("hired") || matters.has("served")) return;
     yield { message: "staff", data: { name: indicator.name.text }, at: indicator.name.at };
   },
 });

@@ -1,7 +1,6 @@
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
 import { placeRow } from "./parts/place-row";
-import { saysPunctual, saysSound } from "./parts/time-words";
 
 export const timelinessInQuality = defineRule({
   id: "timeliness-in-quality",
@@ -28,8 +27,9 @@ export const timelinessInQuality = defineRule({
   },
   *check(subject) {
     const { indicator, table } = subject;
+    const { matters } = indicator.named;
     // 及时准确率 is both, and its author has chosen.
-    if (kindOf(indicator) !== "quality" || !saysPunctual(indicator.name.text) || saysSound(indicator.name.text)) return;
+    if (kindOf(indicator) !== "quality" || !matters.has("punctual") || matters.has("sound")) return;
     const last = table.indicators.filter((other) => kindOf(other) === "quality").length === 1;
     yield {
       message: "timeliness",

@@ -12,9 +12,9 @@ const PER_TIME = /年|季|月|周|天|日|时|期/u;
 /** 2次/月 says how often, which is timeliness too; people and things do not come in time. */
 const isFrequency = ({ dim, per }: Measure): boolean => dim === "times" && per !== undefined && PER_TIME.test(per);
 
-const isOtherThanTime = ({ value, name }: Indicator): boolean => {
+const isOtherThanTime = ({ value, named }: Indicator): boolean => {
   if (!isQuantityOrRange(value) || value.dim === undefined || FITTING.includes(value.dim)) return false;
-  return !isFrequency(value) && !/频次|频率/u.test(name.text) && !value.flags.includes("unit-ambiguous");
+  return !isFrequency(value) && !named.matters.has("frequency") && !value.flags.includes("unit-ambiguous");
 };
 
 export const timelinessValueKind = defineRule({

@@ -1,4 +1,6 @@
 import { amountText } from "../../money/amount-text";
+import { mattersIn } from "../../names/words-in";
+import { squeeze } from "../../sheet/clean-text";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { yuan } from "../../lint/rule-option";
 import { amountOf } from "./parts/amount-of";
@@ -7,9 +9,9 @@ const PERSON_DAY = /^人[·/]?[天日]$/;
 
 /** The day rate that applies: what the indicator names, else what the project is about. */
 const standardOf = ({ indicator, table }: IndicatorSubject, conference: number, training: number): number | undefined => {
-  for (const text of [indicator.name.text, table.projectName?.text ?? ""]) {
-    if (text.includes("培训")) return training;
-    if (/会议|会务/.test(text)) return conference;
+  for (const matters of [indicator.named.matters, mattersIn(squeeze(table.projectName?.text ?? ""))]) {
+    if (matters.has("training")) return training;
+    if (matters.has("meeting")) return conference;
   }
   return undefined;
 };

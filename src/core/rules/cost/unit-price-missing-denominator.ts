@@ -5,7 +5,6 @@ import { defineRule } from "../../lint/rule";
 import { trimEnds } from "../../sheet/clean-text";
 import type { Indicator } from "../../table/model/target-table";
 import { amountOf } from "./parts/amount-of";
-import { priceDenominator } from "./parts/price-denominator";
 import { suspiciousScale } from "./parts/suspicious-scale";
 import { measureOf } from "../../target/measure-of";
 
@@ -52,7 +51,7 @@ export const unitPriceMissingDenominator = defineRule({
     if (amount?.kind !== "price" || amount.per !== undefined || measureOf(indicator.value)?.unit === undefined) return;
     if (suspiciousScale(subject, amount)) return;
     const pairing = cost.pairings.find((candidate) => candidate.indicator === indicator.number);
-    const per = priceDenominator(indicator.name.text, pairing);
+    const per = indicator.named.per ?? pairing?.quantityUnit;
     const fix = per === undefined ? undefined : fixOf(table.sheet, indicator, per);
     const exact = pairing?.counted && cost.gap !== undefined && Math.abs(cost.gap) < EXACT;
     yield {

@@ -2,9 +2,6 @@ import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
 import { amountOf } from "./parts/amount-of";
 
-/** 评价 is no price. */
-const SAYS_PRICE = /均|单|每|标准|定额|限额|费率|(?<!评)价/;
-
 const PREFIX: Readonly<Record<string, string>> = {
   人: "人均",
   人次: "人次均",
@@ -38,9 +35,9 @@ export const unitPriceNameUnclear = defineRule({
   },
   *check(subject) {
     const { indicator, table } = subject;
-    const { name, target } = indicator;
+    const { name, named, target } = indicator;
     const amount = amountOf(subject);
-    if (amount?.kind !== "price" || amount.per === undefined || name.text === "" || SAYS_PRICE.test(name.text)) return;
+    if (amount?.kind !== "price" || amount.per === undefined || name.text === "" || named.matters.has("price-word")) return;
     const fix = `${prefixOf(amount.per)}${name.text}`;
     yield {
       message: "unclear",

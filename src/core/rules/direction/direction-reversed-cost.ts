@@ -1,17 +1,21 @@
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
+import type { NameReading } from "../../names/read-name";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
 import { flipTo, isFloor } from "./parts/flip-sign";
 import { dimensionOf } from "../../target/measure-of";
 
 /** Savings and income are wanted, and a subsidy's standard may be a guaranteed minimum. */
-const FLOOR_NAME =
-  /节约|节省|压减|降低|下降|减少|收入|收益|创收|(?:补助|补贴|救助|低保|供养|生活|最低|奖励|资助|保障|待遇|工资|发放|拨款|人均经费|公用经费).*标准|筹资|自筹|配套/u;
+const mayHaveFloor = ({ matters }: NameReading): boolean =>
+  matters.has("reduction") ||
+  matters.has("income") ||
+  matters.has("own-funds") ||
+  ((matters.has("grant") || matters.has("guaranteed")) && matters.has("standard"));
 
 const isReversed = (indicator: Indicator): boolean => {
   const dim = dimensionOf(indicator.value);
-  if (!isFloor(indicator.value) || kindOf(indicator) !== "cost" || FLOOR_NAME.test(indicator.name.text)) return false;
+  if (!isFloor(indicator.value) || kindOf(indicator) !== "cost" || mayHaveFloor(indicator.named)) return false;
   return dim === "money" || dim === "unitPrice" || (dim === undefined && indicator.value.flags.includes("scale-without-unit"));
 };
 

@@ -1,20 +1,17 @@
-import { isClearlyNegative } from "../../names/name-direction";
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
+import { speaksOf } from "../parts/speaks-of";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator } from "../../table/model/target-table";
 import { isCeiling } from "./parts/flip-sign";
 
-/** Amounts that are meant to stay below a bound. */
-const BOUNDED =
-  /限额|上限|限量|不超过|不得超过|控制|编制|定额|定员|核定|限定|压减|减少|精简|消耗|能耗|用量|用水|用电|排放|浪费|占用|存量|积案|超/u;
 const AMOUNTS = ["people", "times", "count", "area", "length", "weight", "volume"];
 
 const isReversed = (indicator: Indicator): boolean => {
-  const { name, description, basis, value } = indicator;
+  const { named, description, basis, value } = indicator;
   if (!isCeiling(value) || kindOf(indicator) !== "quantity" || value.amount === 0 || value.dim === undefined) return false;
-  if (!AMOUNTS.includes(value.dim) || isClearlyNegative(name.text)) return false;
-  return !BOUNDED.test([name, description, basis].map((field) => field?.text ?? "").join("|"));
+  if (!AMOUNTS.includes(value.dim) || (named.sure && named.wants === "less")) return false;
+  return !named.matters.has("bounded") && !speaksOf("bounded", description, basis);
 };
 
 export const directionReversedCount = defineRule({

@@ -5,17 +5,10 @@ import type { Indicator } from "../../table/model/target-table";
 import { flipTo, isFloor } from "./parts/flip-sign";
 import { dimensionOf } from "../../target/measure-of";
 
-/** Time that is to be as short as possible. */
-const LIMIT =
-  /时限|响应|办理|办结|等候|等待|工期|审批|送达|修复|恢复时|到场|到达|反馈|回复|用时|耗时|完成时间|发放时间|支付时间|拨付时间|交付|供货|延误|逾期|停机|中断|停办|周期|提交时间/u;
-/** Time that is to last: service lives, courses, opening hours. */
-const LASTING =
-  /年限|寿命|质保|保修|保质|培训|课时|学时|服务|租赁|租用|合同|维保|有效|保存|存储|留存|备份|续航|待机|运行|开放|在线|工作|学习|值班|值守|巡查|播出|展出|展示|展览|宣传|优良|供[暖水电气]|驻|挂职|在岗|出勤|演出|养护|管护|使用|提前|持续|活动|授课|教学|实习|支教|护理|住院|运营|营业|监测|飞行|时数|利用/u;
-
 const isReversed = (indicator: Indicator): boolean => {
-  const name = indicator.name.text;
-  if (!isFloor(indicator.value) || dimensionOf(indicator.value) !== "duration" || LASTING.test(name)) return false;
-  return kindOf(indicator) === "timeliness" || LIMIT.test(name);
+  const { matters } = indicator.named;
+  if (!isFloor(indicator.value) || dimensionOf(indicator.value) !== "duration" || matters.has("lasting")) return false;
+  return kindOf(indicator) === "timeliness" || matters.has("time-limit");
 };
 
 export const directionReversedDuration = defineRule({

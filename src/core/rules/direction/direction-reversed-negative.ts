@@ -1,4 +1,3 @@
-import { isClearlyNegative } from "../../names/name-direction";
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
@@ -24,7 +23,8 @@ export const directionReversedNegative = defineRule({
   },
   *check({ table, indicator }) {
     const name = indicator.name.text;
-    if (!isFloor(indicator.value) || kindOf(indicator) === "cost" || !isClearlyNegative(name)) return;
+    const { wants, sure } = indicator.named;
+    if (!isFloor(indicator.value) || kindOf(indicator) === "cost" || !sure || wants !== "less") return;
     yield {
       message: "reversed",
       data: { name, value: shownTarget(indicator) },

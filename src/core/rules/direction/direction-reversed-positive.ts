@@ -1,4 +1,3 @@
-import { isClearlyPositive } from "../../names/name-direction";
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
@@ -25,8 +24,9 @@ export const directionReversedPositive = defineRule({
   *check({ table, indicator }) {
     const { value } = indicator;
     const name = indicator.name.text;
-    if (!isCeiling(value) || kindOf(indicator) === "cost" || !isClearlyPositive(name)) return;
-    if ((value.dim !== "ratio" && value.dim !== "score" && !/年限$|寿命$/u.test(name)) || (value.dim === "ratio" && value.amount === 100))
+    const { wants, sure, matters } = indicator.named;
+    if (!isCeiling(value) || kindOf(indicator) === "cost" || !sure || wants !== "more") return;
+    if ((value.dim !== "ratio" && value.dim !== "score" && !matters.has("lifetime")) || (value.dim === "ratio" && value.amount === 100))
       return;
     yield {
       message: "reversed",

@@ -1,29 +1,20 @@
 import { fieldEdit } from "../../edits/field-edit";
 import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
-import { squeeze } from "../../sheet/clean-text";
+import { speaksOf } from "../parts/speaks-of";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator, TargetTable } from "../../table/model/target-table";
 import { isQuantityOrRange } from "../../target/measure-of";
 
-const CHANGE = "节约|节省|降低|下降|减少|压减|压缩|缩短|提高|提升|增长|增加|增收|改善";
-const BEGINS = new RegExp(`^(?:有效|逐步|持续)?(?:${CHANGE})`, "u");
-const ENDS = new RegExp(`(?:(?:${CHANGE}|增|降|涨)(?:的)?(?:率|幅度?|额|金额|比例|百分比|程度|值)?|增速)$`, "u");
-/** 提高群众满意度 ≥90% names a level to be reached, 降低率 and 节约率 name a change. */
-const IS_LEVEL = /(?:率|度|比例|占比)$/u;
-const BASELINE =
-  /较|比上|同比|环比|基期|基数|基准|上年|去年|往年|上一年|前年|年初|期初|相比|对比|原(?:有|来|先)|以前|历史|改造前|实施前|项目前|市场价|控制价|最高限价|预算|计划|[÷/／×]|20\d{2}年/u;
-
-const isChange = (name: string): boolean => ENDS.test(name) || (BEGINS.test(name) && !IS_LEVEL.test(name));
-
 const lacksBaseline = (indicator: Indicator): boolean => {
-  const { name, description, basis, target, value } = indicator;
+  const { named, description, basis, target, value } = indicator;
   // Works counted in pieces or square metres (提升改造面积) change nothing that could be compared.
   if (!isQuantityOrRange(value)) return false;
   if (value.dim !== "ratio" && value.dim !== "pp" && value.dim !== "money") return false;
   if (kindOf(indicator) === "cost" && value.dim === "money") return false;
-  if (!isChange(squeeze(name.text).replace(/\([^()]*\)$/u, ""))) return false;
-  return !BASELINE.test([name, description, basis, target].map((field) => field?.text ?? "").join("|"));
+  // 提高群众满意度 ≥90% names a level to be reached, 降低率 and 节约率 name a change.
+  if (!named.matters.has("change") && !named.matters.has("changing")) return false;
+  return !named.matters.has("baseline") && !speaksOf("baseline", description, basis, target);
 };
 
 const fixesOf = (table: TargetTable, { name, description }: Indicator): readonly Fix[] => {

@@ -1,5 +1,4 @@
-import { isClearlyNegative } from "../../names/name-direction";
-import { meansMoreThanHundred } from "../../names/may-exceed-hundred";
+import { meansMoreThanHundred } from "../parts/beyond-hundred";
 import { shownTarget, signEdits } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { isFull } from "../../target/measure-of";
@@ -26,12 +25,11 @@ export const ratioLower100 = defineRule({
     bad: [{ rows: [{ level1: "产出指标", level2: "质量指标", name: "验收合格率", description: "合格数÷验收数×100%", target: "≥100%" }] }],
   },
   *check({ table, indicator }) {
-    const { value } = indicator;
-    const name = indicator.name.text;
+    const { value, named } = indicator;
     if (value.kind !== "quantity" || value.op !== ">=" || !isFull(value) || value.flags.includes("op-conflict")) return;
     // 正向 beside a bare 100% writes no ≥.
     if (value.opSource === "column" && !indicator.operator) return;
-    if (meansMoreThanHundred(name) || isClearlyNegative(name)) return;
+    if (meansMoreThanHundred(named) || (named.sure && named.wants === "less")) return;
     const fixes = [{ safety: "safe", label: "改为“100%”", edits: signEdits(table, indicator, "=") } as const];
     yield { message: "lower", data: { value: shownTarget(indicator) }, at: indicator.target.at, fixes };
   },

@@ -1,4 +1,3 @@
-import { isClearlyPositive } from "../../names/name-direction";
 import { rewriteTarget, shownTarget, signEdits } from "../../edits/target-edits";
 import { withSign } from "../../target/target-signs";
 import type { Fix } from "../../edits/fix";
@@ -51,8 +50,9 @@ export const ratioUpper100 = defineRule({
   *check({ table, indicator }) {
     const { value } = indicator;
     const name = indicator.name.text;
+    const { wants, sure } = indicator.named;
     if (!isCeiling(value) || !isFull(value)) return;
-    if (kindOf(indicator) === "cost" || !isClearlyPositive(name)) return;
+    if (kindOf(indicator) === "cost" || !sure || wants !== "more") return;
     yield { message: "always", data: { value: shownTarget(indicator), name }, at: indicator.target.at, fixes: fixesOf(table, indicator) };
   },
 });

@@ -27,7 +27,7 @@ export const satisfactionTooLow = defineRule({
     const { value } = indicator;
     if (!isSatisfaction(indicator) || value.kind !== "quantity" || value.unit !== "%" || isCeiling(value)) return;
     // Rates of growth in satisfaction are small by nature.
-    if (value.amount >= bar || /提升|提高|增长/u.test(indicator.name.text)) return;
+    if (value.amount >= bar || indicator.named.matters.has("raise")) return;
     yield { message: "low", data: { value: shownTarget(indicator), bar }, at: indicator.target.at };
   },
 });

@@ -27,7 +27,9 @@ const has = ({ indicators }: TargetTable, required: Required): boolean =>
   indicators.some((indicator) => {
     if (level1Of(indicator) === required) return true;
     if (required === "output") return standsUnder(indicator) === "output";
-    return required === "benefit" ? isBenefit(indicator) : kindOf(indicator) === "satisfaction" || /满意/u.test(indicator.name.text);
+    return required === "benefit"
+      ? isBenefit(indicator)
+      : kindOf(indicator) === "satisfaction" || indicator.named.matters.has("satisfaction");
   });
 
 const severityOf = (required: Required, layout: Layout): "error" | "warning" | "info" => {

@@ -2,17 +2,15 @@ import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import type { Indicator } from "../../table/model/target-table";
 
-/** Averages and rates of something countable may have decimals. */
-const AVERAGE = /均|每|密度|频率|频次|指数|强度|折合|当量|率|比/u;
 const WHOLE = ["people", "times", "count"];
 /** Working time and class hours are counted in halves. */
 const DIVISIBLE = /人天|人月|工日|课时|学时|课|节|成|班|页|版|车/u;
 
-/** The unit of a count that is no whole number. */
-const brokenUnit = ({ name, value }: Indicator): string | undefined => {
+/** The unit of a count that is no whole number; averages and rates of something countable may have decimals. */
+const brokenUnit = ({ named, value }: Indicator): string | undefined => {
   if (value.kind !== "quantity" || value.per !== undefined) return undefined;
   const { amount, dim = "", unit = "" } = value;
-  if (!WHOLE.includes(dim) || AVERAGE.test(name.text) || DIVISIBLE.test(unit)) return undefined;
+  if (!WHOLE.includes(dim) || named.matters.has("average") || DIVISIBLE.test(unit)) return undefined;
   return Math.abs(amount - Math.round(amount)) > 1e-6 ? unit : undefined;
 };
 

@@ -4,7 +4,7 @@ import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
 import type { Indicator, TargetTable } from "../../table/model/target-table";
-import { isMoneyRow } from "./parts/money-context";
+import { isMoneyRow } from "./parts/money-row";
 
 const SCALE_AT_END = /([千万亿])(?!元)(?=[^千万亿]*$)/u;
 

@@ -31,8 +31,8 @@ export const nameUnitMismatch = defineRule({
     ],
   },
   *check({ indicator }) {
-    const { name, value } = indicator;
-    if (!contradictsName(name.text, value) || saidElsewhere(indicator)) return;
+    const { name, named, value } = indicator;
+    if (!contradictsName(named.end, value) || saidElsewhere(indicator)) return;
     yield { message: "mismatch", data: { name: name.text, value: shownTarget(indicator) }, at: indicator.target.at };
   },
 });

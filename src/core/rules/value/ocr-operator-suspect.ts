@@ -1,4 +1,5 @@
-import { mayExceedHundred } from "../../names/may-exceed-hundred";
+import type { NameReading } from "../../names/read-name";
+import { mayExceedHundred } from "../parts/beyond-hundred";
 import { isSplit, shownTarget, targetEdit } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
@@ -8,8 +9,8 @@ import type { Indicator, TargetTable } from "../../table/model/target-table";
 const LEADING_TWO = /^2([1-9]\d*(?:\.\d+)?)(.*)$/u;
 
 /** 292% of a ratio that cannot exceed 100%: the 2 was a ≥. */
-const isImpossibleRatio = (name: string, unit: string | undefined, rest: number): boolean =>
-  unit === "%" && rest >= 10 && rest <= 100 && /率|满意|比例|占比/u.test(name) && !mayExceedHundred(name);
+const isImpossibleRatio = (named: NameReading, unit: string | undefined, rest: number): boolean =>
+  unit === "%" && rest >= 10 && rest <= 100 && named.matters.has("share") && !mayExceedHundred(named);
 
 interface Suspect {
   readonly row: Indicator;
@@ -49,7 +50,7 @@ export const ocrOperatorSuspect = defineRule({
     if (value.kind !== "quantity" || value.op !== null) return;
     const [, rest = "", unit = ""] = LEADING_TWO.exec(squeeze(indicator.target.text)) ?? [];
     if (rest === "") return;
-    if (!isImpossibleRatio(indicator.name.text, value.unit, Number(rest)) && !othersSayLess(table, { row: indicator, value, rest })) return;
+    if (!isImpossibleRatio(indicator.named, value.unit, Number(rest)) && !othersSayLess(table, { row: indicator, value, rest })) return;
     const fix = `≥${rest}${unit}`;
     const fixes = isSplit(indicator)
       ? []

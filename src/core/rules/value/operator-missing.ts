@@ -5,8 +5,8 @@ import type { Indicator } from "../../table/model/target-table";
 import { dimensionOf, isFull } from "../../target/measure-of";
 
 /** 780元/生·年, or a name that says 标准: the amount is laid down elsewhere, not aimed at (手册 9.2). */
-const isFixedStandard = ({ name, value }: Indicator): boolean =>
-  dimensionOf(value) === "unitPrice" || (dimensionOf(value) === "money" && /标准|定额|单价/u.test(name.text));
+const isFixedStandard = ({ named: { matters }, value }: Indicator): boolean =>
+  dimensionOf(value) === "unitPrice" || (dimensionOf(value) === "money" && (matters.has("standard") || matters.has("fixed-price")));
 
 const lacksSign = ({ operator, value }: Indicator): boolean => {
   if (value.kind !== "quantity" || value.op !== null || value.flags.includes("approx")) return false;

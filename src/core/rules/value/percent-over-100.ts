@@ -1,8 +1,6 @@
-import { mayExceedHundred } from "../../names/may-exceed-hundred";
+import { mayExceedHundred } from "../parts/beyond-hundred";
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
-
-const SHARE_NAME = /率|满意|比例|占比|比重/u;
 
 export const percentOver100 = defineRule({
   id: "percent-over-100",
@@ -27,7 +25,7 @@ export const percentOver100 = defineRule({
     const { value } = indicator;
     const name = indicator.name.text;
     if (value.kind !== "quantity" || value.unit !== "%" || value.amount <= 100 || value.op === "<=" || value.op === "<") return;
-    if (!SHARE_NAME.test(name) || mayExceedHundred(name)) return;
+    if (!indicator.named.matters.has("share") || mayExceedHundred(indicator.named)) return;
     yield { message: "over", data: { value: shownTarget(indicator), name }, at: indicator.target.at };
   },
 });

@@ -1,23 +1,22 @@
-import { isClearlyNegative } from "../../names/name-direction";
-import { mayExceedHundred } from "../../names/may-exceed-hundred";
+import { mayExceedHundred } from "../parts/beyond-hundred";
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
+import type { NameReading } from "../../names/read-name";
 import type { Indicator } from "../../table/model/target-table";
 
 const COUNTED = ["people", "times", "count"];
-/** Things of which one is the whole task: one system built, one plan drawn up, one vehicle bought. */
-const SINGLE_WORK =
-  /系统|平台|工程|大楼|楼|中心|基地|规划|方案|课题|审计|报告|新建|建成|建设|购置|采购|开发|编制|修编|标准|制度|办法|数据库|网站|厂|站|馆|场地|公园|桥|道路|设备|车辆|船|机房|奖|荣誉|认证|专利|试点|示范|年会|大会|论坛/u;
 const SINGLE_UNIT = /^[座栋幢套台辆艘架条部]$/u;
 
-const isTrivial = ({ name, value }: Indicator): boolean => {
-  if (value.kind !== "quantity" || value.dim === undefined || isClearlyNegative(name.text)) return false;
+/** At least no loss is a promise of its own: 节约率 ≥0%. */
+const isChange = ({ matters }: NameReading): boolean => matters.has("raise") || matters.has("reduction");
+
+const isTrivial = ({ named, value }: Indicator): boolean => {
+  if (value.kind !== "quantity" || value.dim === undefined || (named.sure && named.wants === "less")) return false;
   const { op, amount, dim, unit = "", per } = value;
   if (op !== ">=" && !(op === ">" && amount === 0)) return false;
-  if (amount === 0)
-    return (COUNTED.includes(dim) || dim === "ratio") && !mayExceedHundred(name.text) && !/提高|提升|节约|节省|下降|降低/u.test(name.text);
+  if (amount === 0) return (COUNTED.includes(dim) || dim === "ratio") && !mayExceedHundred(named) && !isChange(named);
   if (amount !== 1 || !COUNTED.includes(dim) || (per !== undefined && per !== "年")) return false;
-  return !SINGLE_WORK.test(name.text) && !SINGLE_UNIT.test(unit);
+  return !named.matters.has("single-work") && !SINGLE_UNIT.test(unit);
 };
 
 export const trivialLowerBound = defineRule({

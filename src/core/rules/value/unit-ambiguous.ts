@@ -1,49 +1,37 @@
 import { isSatisfaction } from "../../table/model/is-satisfaction";
 import { defineRule } from "../../lint/rule";
+import type { Matter } from "../../names/words";
 import type { Indicator } from "../../table/model/target-table";
 import { unitEdits, unitField } from "../parts/unit-edits";
 import { measureOf } from "../../target/measure-of";
 
 interface Reading {
   readonly unit: string;
-  readonly when: RegExp;
+  /** What the name has to speak of; without it the unit is the likeliest of all. */
+  readonly when?: readonly Matter[];
 }
 
-/** What an ambiguous unit may mean, and the words of a name that speak for it (手册 4.3). */
+/** What an ambiguous unit may mean, and the matters of a name that speak for it (handbook 4.3). */
 const READINGS: Readonly<Record<string, readonly Reading[]>> = {
-  M: [
-    { unit: "Mbps", when: /带宽|宽带|网速|速率|网络/u },
-    { unit: "MB", when: /容量|存储|内存|流量|数据/u },
-    { unit: "米", when: /./u },
-  ],
-  G: [
-    { unit: "Gbps", when: /带宽|宽带|速率/u },
-    { unit: "GB", when: /./u },
-  ],
-  T: [
-    { unit: "TB", when: /容量|存储|数据|硬盘/u },
-    { unit: "吨", when: /./u },
-  ],
-  兆: [
-    { unit: "Mbps", when: /带宽|宽带|网速|速率|网络/u },
-    { unit: "MB", when: /./u },
-  ],
-  分: [{ unit: "分钟", when: /./u }],
-  方: [
-    { unit: "平方米", when: /面积|场地|绿化|建筑|地/u },
-    { unit: "立方米", when: /./u },
-  ],
+  M: [{ unit: "Mbps", when: ["bandwidth", "network"] }, { unit: "MB", when: ["storage"] }, { unit: "米" }],
+  G: [{ unit: "Gbps", when: ["bandwidth"] }, { unit: "GB" }],
+  T: [{ unit: "TB", when: ["storage"] }, { unit: "吨" }],
+  兆: [{ unit: "Mbps", when: ["bandwidth", "network"] }, { unit: "MB" }],
+  分: [{ unit: "分钟" }],
+  方: [{ unit: "平方米", when: ["ground"] }, { unit: "立方米" }],
   度: [
-    { unit: "千瓦时", when: /电|能耗|能源/u },
-    { unit: "℃", when: /温/u },
+    { unit: "千瓦时", when: ["power"] },
+    { unit: "℃", when: ["heat"] },
   ],
 };
 
 /** Names that leave no doubt: a score, electricity, temperature, an angle. */
-const CLEAR: Readonly<Record<string, RegExp>> = { 分: /分|评|考核|成绩|测试|等级|质量/u, 度: /电|温|角|能耗|倾斜/u };
+const CLEAR: Readonly<Record<string, readonly Matter[]>> = { 分: ["graded"], 度: ["power", "heat", "angle"] };
+
+const speaks = ({ named }: Indicator, matters: readonly Matter[]): boolean => matters.some((matter) => named.matters.has(matter));
 
 const isClear = (unit: string, indicator: Indicator): boolean =>
-  (unit === "分" && isSatisfaction(indicator)) || CLEAR[unit]?.test(indicator.name.text) === true;
+  (unit === "分" && isSatisfaction(indicator)) || speaks(indicator, CLEAR[unit] ?? []);
 
 export const unitAmbiguous = defineRule({
   id: "unit-ambiguous",
@@ -67,7 +55,7 @@ export const unitAmbiguous = defineRule({
     const readings = READINGS[written];
     if (!indicator.value.flags.includes("unit-ambiguous") || !readings || isClear(written, indicator)) return;
     const fixes = readings
-      .filter(({ when }) => when.test(indicator.name.text))
+      .filter(({ when }) => when === undefined || speaks(indicator, when))
       .slice(0, 1)
       .map(
         ({ unit: to }) =>

@@ -1,4 +1,4 @@
-import { isClearlyNegative } from "../../names/name-direction";
+import type { NameReading } from "../../names/read-name";
 import { shownTarget } from "../../edits/target-edits";
 import { defineRule } from "../../lint/rule";
 import { kindOf } from "../../table/model/indicator-kind";
@@ -6,25 +6,22 @@ import type { Indicator } from "../../table/model/target-table";
 import { isQuantityOrRange, measureOf } from "../../target/measure-of";
 import type { QuantityTarget, RangeTarget } from "../../target/target-value";
 
-/** What quality may well be counted in: faults, awards, certificates, grades. */
-const COUNTED_QUALITY =
-  /故障|事故|投诉|差错|错误|违规|缺陷|返修|漏|误|问题|隐患|事件|案件|纠纷|奖|荣誉|认证|专利|论文|著作|标准|等级|级别|示范|典型|通过|达标|合格|验收|表彰|采纳|批示|录用|刊发/u;
-/** Said by count-in-quality. */
-const COUNT_NAME = /(?:人数|次数|数量)$/u;
+const TOLD: readonly string[] = ["人数", "次数", "数量"];
 
-const isMisplacedInQuality = (name: string, { dim, op, amount }: QuantityTarget | RangeTarget): boolean => {
+const isMisplacedInQuality = ({ matters, bare, sure, wants }: NameReading, { dim, op, amount }: QuantityTarget | RangeTarget): boolean => {
   if (dim !== "people" && dim !== "times" && dim !== "count") return false;
-  if (amount === 0 || op === "<=" || op === "<" || isClearlyNegative(name)) return false;
-  return !COUNTED_QUALITY.test(name) && !COUNT_NAME.test(name);
+  if (amount === 0 || op === "<=" || op === "<" || (sure && wants === "less")) return false;
+  // Faults, awards, certificates and grades may well be counted; a name that ends in a count is told by count-in-quality.
+  return !matters.has("fault") && !matters.has("merit") && !matters.has("examined") && !TOLD.some((ending) => bare.endsWith(ending));
 };
 
 /** Ratios, money and times under a wrong 二级指标 are the matter of the rules of classification; here what they leave. */
 const isUnsuited = (indicator: Indicator): boolean => {
-  const { name, value } = indicator;
+  const { named, value } = indicator;
   if (!isQuantityOrRange(value)) return false;
   const level2 = kindOf(indicator);
   if (level2 === "quantity") return value.dim === "score" || value.dim === "pp";
-  return level2 === "quality" && isMisplacedInQuality(name.text, value);
+  return level2 === "quality" && isMisplacedInQuality(named, value);
 };
 
 export const unitNotSuited = defineRule({

@@ -3,27 +3,23 @@ import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
 import type { Indicator, TargetTable } from "../../table/model/target-table";
 import { percentOfDecimal } from "./parts/decimal-ratio";
-import { isMoneyRow } from "./parts/money-context";
-import { unitsByName } from "../parts/unit-by-name";
+import { isMoneyRow } from "./parts/money-row";
 import { isQuantityOrRange } from "../../target/measure-of";
 
 /** ≤16/10万 is a rate of its own. */
 const PER_POPULATION = /[/／:：]\s*(?:每)?[\d十百千万]/u;
-
-/** Quotients and indices have no unit: 灌溉水有效利用系数 ≥0.58. */
-const BARE_NUMBER = /(?:系数|指数|倍数|比值|容积率|[Pp][Hh]值?)(?:[(（][^()（）]*[)）])?$/u;
 
 const lacksUnit = (indicator: Indicator): boolean => {
   const { value } = indicator;
   // A column of its own is the matter of unit-column-missing; none of anything is none in every unit.
   if (indicator.unit !== undefined || !isQuantityOrRange(value) || value.amount === 0) return false;
   if (value.flags.includes("scale-without-unit")) return !isMoneyRow(indicator);
-  if (PER_POPULATION.test(indicator.target.text) || BARE_NUMBER.test(indicator.name.text)) return false;
+  if (PER_POPULATION.test(indicator.target.text) || indicator.named.matters.has("bare-number")) return false;
   return value.flags.includes("no-unit") && percentOfDecimal(indicator) === undefined;
 };
 
 const fixesOf = (table: TargetTable, indicator: Indicator): readonly Fix[] =>
-  unitsByName(indicator.name.text).map((unit) => {
+  indicator.named.end.units.map((unit) => {
     const text = `${indicator.target.text}${unit}`;
     return { safety: "review", label: `改为“${text}”`, edits: [targetEdit(table.sheet, indicator, text)] };
   });

@@ -4,7 +4,6 @@ import type { Fix } from "../../edits/fix";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
 import type { Indicator } from "../../table/model/target-table";
-import { expectedDirection } from "../../names/expected-direction";
 
 type Direction = ">=" | "<=";
 
@@ -24,18 +23,20 @@ const signOf = ({ value, operator }: Indicator): Direction | undefined => {
   return value.op === "<=" || value.op === "<" ? "<=" : undefined;
 };
 
+const DUE: Readonly<Record<"more" | "less", Direction>> = { more: ">=", less: "<=" };
+
 const fixesOf = ({ table, indicator }: IndicatorSubject, sign: Direction): readonly Fix[] => {
-  const { direction, name } = indicator;
+  const { direction, named } = indicator;
   if (!direction) return [];
   const text = sign === ">=" ? "正向" : "反向";
   const written = /指标$/u.test(squeeze(direction.text)) ? `${text}指标` : text;
-  const due = expectedDirection(name.text);
+  const due = named.wants && DUE[named.wants];
   const column: Fix = {
     safety: due === sign ? "safe" : "review",
     label: `指标方向改为“${written}”`,
     edits: [fieldEdit(table.sheet, direction, written)],
   };
-  if (due === null || due === sign) return [column];
+  if (due === undefined || due === sign) return [column];
   const turned = due === ">=" ? "≥" : "≤";
   const edits = signEdits(table, indicator, turned);
   return edits.length === 0 ? [column] : [{ safety: "review", label: `符号改为“${turned}”`, edits }, column];

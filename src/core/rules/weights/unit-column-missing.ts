@@ -2,14 +2,12 @@ import { shownTarget } from "../../edits/target-edits";
 import { fieldEdit } from "../../edits/field-edit";
 import type { Fix } from "../../edits/fix";
 import { defineRule, type IndicatorSubject } from "../../lint/rule";
-import { statedUnit } from "../../table/read/stated-unit";
 import type { Field } from "../../table/model/field";
-import { unitsByName } from "../parts/unit-by-name";
 import { isQuantityOrRange } from "../../target/measure-of";
 
 const fixesOf = ({ table, indicator }: IndicatorSubject, unit: Field): readonly Fix[] => {
-  const stated = statedUnit(indicator.name.text);
-  return (stated === undefined ? unitsByName(indicator.name.text) : [stated]).map((text) => ({
+  const { stated, end } = indicator.named;
+  return (stated === undefined ? end.units : [stated]).map((text) => ({
     safety: "review",
     label: `计量单位填“${text}”`,
     edits: [fieldEdit(table.sheet, unit, text)],

@@ -1,4 +1,3 @@
-import { endsWithMeasure } from "../../names/measure-suffix";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
 import { level1Of } from "../../table/model/indicator-kind";
@@ -32,7 +31,7 @@ export const benefitCopiesGoal = defineRule({
     const { name } = indicator;
     const text = bare(name.text);
     // 安全隐患消除率 in a goal that promises it is the refinement, not a copy.
-    if (level1Of(indicator) !== "benefit" || text.length < SHORTEST || endsWithMeasure(text)) return;
+    if (level1Of(indicator) !== "benefit" || text.length < SHORTEST || indicator.named.end.measure) return;
     const goal = table.goals.find((candidate) => bare(candidate.text).includes(text));
     if (goal) yield { message: "copied", data: { name: name.text }, at: name.at, related: [{ sheet: table.sheet, at: goal.at }] };
   },

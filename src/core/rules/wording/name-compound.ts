@@ -1,16 +1,4 @@
 import { defineRule } from "../../lint/rule";
-import { squeeze } from "../../sheet/clean-text";
-
-/** `项目实施后，…`, `12月底前，…`: the first clause only says when (手册 9.2). */
-const WHEN =
-  /^[^,;。]*(?:前|后|内|期间|时|年|年度|月|月底|年底|季度|过程中|情况下|基础上|范围内)$|^截至[^,;。]*$|^(?:根据|按照|依据|通过|针对|围绕)[^,;。]*$/u;
-
-/** The clauses of a name, notes in brackets and the final full stop not counted. */
-const clausesOf = (name: string): readonly string[] =>
-  squeeze(name)
-    .replace(/\([^()]*\)|“[^”]*”|《[^》]*》/gu, "")
-    .split(/(?<!\d),|,(?!\d)|[;。]/u)
-    .filter((clause) => clause !== "");
 
 export const nameCompound = defineRule({
   id: "name-compound",
@@ -38,9 +26,7 @@ export const nameCompound = defineRule({
       },
     ],
   },
-  *check({ indicator: { name } }) {
-    const clauses = clausesOf(name.text);
-    const points = clauses.length > 1 && WHEN.test(clauses[0] ?? "") ? clauses.slice(1) : clauses;
-    if (points.length > 1) yield { message: "many", data: { name: name.text }, at: name.at };
+  *check({ indicator: { name, named } }) {
+    if (named.clauses.length > 1) yield { message: "many", data: { name: name.text }, at: name.at };
   },
 });

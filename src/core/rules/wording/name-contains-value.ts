@@ -1,8 +1,8 @@
-import { endsWithMeasure } from "../../names/measure-suffix";
 import { fieldEdit } from "../../edits/field-edit";
 import type { Fix } from "../../edits/fix";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
+import { readName, type NameReading } from "../../names/read-name";
 import type { Field } from "../../table/model/field";
 
 const NUMBER = "(?<![\\d.a-zA-Z第每〔+])\\d+(?:\\.\\d+)?[余多]?";
@@ -28,9 +28,9 @@ const NOUN_OF_UNIT: Readonly<Record<string, string>> = {
   "%": "率",
 };
 
-const statesValue = (name: string): boolean => {
-  if (COMPARED.test(name) || AT_END.test(name)) return true;
-  return INSIDE.test(name) && !endsWithMeasure(name);
+const statesValue = ({ text, end }: NameReading): boolean => {
+  if (COMPARED.test(text) || AT_END.test(text)) return true;
+  return INSIDE.test(text) && !end.measure;
 };
 
 /** The name with the quantity at its end turned into the word for it: 村组干部230人 → 村组干部人数. */
@@ -39,7 +39,7 @@ const nameWithout = (sheet: string, field: Field): readonly Fix[] => {
   const rest = name.replace(AT_END, "");
   if (rest === name || rest.length < 2) return [];
   const unit = /[^\d.余多]+?(?=(?:以上|左右|以内)?$)/u.exec(name.slice(rest.length).replace(/^\D*[\d.]+[余多]?/u, ""))?.[0] ?? "";
-  const text = endsWithMeasure(rest) ? rest : rest + (NOUN_OF_UNIT[unit] ?? "数量");
+  const text = readName(rest).end.measure ? rest : rest + (NOUN_OF_UNIT[unit] ?? "数量");
   return [{ safety: "review", label: `名称改为“${text}”，数值移到指标值列`, edits: [fieldEdit(sheet, field, text)] }];
 };
 
@@ -65,8 +65,8 @@ export const nameContainsValue = defineRule({
     ],
     bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "村组干部230人", description: "享受补助的干部", target: "≥230人" }] }],
   },
-  *check({ table, indicator: { name } }) {
-    if (!statesValue(squeeze(name.text))) return;
+  *check({ table, indicator: { name, named } }) {
+    if (!statesValue(named)) return;
     yield { message: "value", data: { name: name.text }, at: name.at, fixes: nameWithout(table.sheet, name) };
   },
 });

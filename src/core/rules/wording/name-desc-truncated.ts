@@ -1,4 +1,3 @@
-import { endsWithMeasure } from "../../names/measure-suffix";
 import { fieldEdit } from "../../edits/field-edit";
 import { defineRule } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
@@ -25,12 +24,12 @@ export const nameDescTruncated = defineRule({
       },
     ],
   },
-  *check({ table, indicator: { name, description } }) {
+  *check({ table, indicator: { name, named, description } }) {
     if (!description || name.text === "") return;
-    const [short, long] = [squeeze(name.text), squeeze(description.text)];
+    const [short, long] = [named.text, squeeze(description.text)];
     const missing = long.startsWith(short) ? long.slice(short.length) : "";
     // A name that ends in a measure is complete, whatever the description adds to it.
-    if (!WORDS_ONLY.test(missing) || missing.length > MOST_MISSING || endsWithMeasure(short)) return;
+    if (!WORDS_ONLY.test(missing) || missing.length > MOST_MISSING || named.end.measure) return;
     yield {
       message: "cut",
       data: { name: name.text, desc: description.text },

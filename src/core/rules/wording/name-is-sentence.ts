@@ -1,5 +1,4 @@
 import { defineRule } from "../../lint/rule";
-import { isVerbPhrase } from "./parts/verb-phrase";
 
 export const nameIsSentence = defineRule({
   id: "name-is-sentence",
@@ -20,7 +19,7 @@ export const nameIsSentence = defineRule({
     ],
     bad: [{ rows: [{ level1: "产出指标", level2: "数量指标", name: "打印耗材购买", description: "全年购买批次", target: "≥8次" }] }],
   },
-  *check({ indicator: { name } }) {
-    if (isVerbPhrase(name.text)) yield { message: "verb", data: { name: name.text }, at: name.at };
+  *check({ indicator: { name, named } }) {
+    if (named.sentence) yield { message: "verb", data: { name: name.text }, at: name.at };
   },
 });

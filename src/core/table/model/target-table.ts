@@ -1,3 +1,4 @@
+import type { NameReading } from "../../names/read-name";
 import type { Columns, FurtherRole } from "./column-role";
 import type { Field } from "./field";
 import type { HeadFields } from "./head-field";
@@ -28,6 +29,8 @@ export interface Indicator extends Readonly<Partial<Record<FurtherRole, Field>>>
   readonly level1: Field & { readonly own: boolean };
   readonly level2: Field & { readonly own: boolean };
   readonly name: Field;
+  /** What the name says. */
+  readonly named: NameReading;
   readonly target: Field;
   /** The parsed target, split columns already joined. */
   readonly value: TargetValue;

@@ -6,7 +6,7 @@ import { fieldAt } from "./cell-field";
 import { areaOf, sectionsOf } from "./read-form";
 import { readHead, type Head } from "./read-head";
 import { blankRowsWithin, projectHead, splitProjects } from "./read-flat";
-import { rememberParsed, toIndicators } from "./read-indicators";
+import { rememberNames, rememberParsed, toIndicators } from "./read-indicators";
 import { resolveColumns } from "./resolve-columns";
 import { sectionRows } from "./section-rows";
 import type { Block } from "./split-blocks";
@@ -38,6 +38,7 @@ export const readExport = (view: SheetView, block: Block, layout: Layout): reado
   const sheetHead = headOfSheet(view, block, { header, layout });
   const units = { stated: sheetHead.moneyUnit?.unit, used: sheetHead.moneyUnit?.unit ?? layout.moneyUnit };
   const parse = rememberParsed();
+  const readName = rememberNames();
   return splitProjects(
     view,
     roles,
@@ -48,7 +49,7 @@ export const readExport = (view: SheetView, block: Block, layout: Layout): reado
     area: areaOf(view, project.rows[0]?.row ?? header.row, project.rows.at(-1)?.row ?? header.row),
     ...projectHead(view, roles, { project, sheetHead, units }),
     header: { row: header.row, at: header.at, columns },
-    indicators: toIndicators(view, [project.rows], parse),
+    indicators: toIndicators(view, [project.rows], parse, readName),
     blankRows: blankRowsWithin(blankRows, project.rows),
   }));
 };

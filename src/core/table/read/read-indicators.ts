@@ -1,3 +1,4 @@
+import { readName, type NameReading } from "../../names/read-name";
 import { defined } from "../../result/defined";
 import { parseSplitTarget } from "../../target/parse-split-target";
 import { parseTarget } from "../../target/parse-target";
@@ -8,7 +9,6 @@ import type { SheetView } from "./head-cells";
 import { heldAt } from "./held-value";
 import { isIndicator, type WrittenRow } from "./indicator-row";
 import { sectionRows, type Section } from "./section-rows";
-import { statedUnit } from "./stated-unit";
 import type { Field } from "../model/field";
 import type { BlankRow, Indicator } from "../model/target-table";
 import { FURTHER_ROLES, type Columns, type FurtherRole } from "../model/column-role";
@@ -53,21 +53,35 @@ export const rememberParsed = (): ParseTarget => {
   };
 };
 
+type ReadName = (name: string) => NameReading;
+
+/** Names, equal ones read once. */
+export const rememberNames = (): ReadName => {
+  const read = new Map<string, NameReading>();
+  return (name) => {
+    const known = read.get(name) ?? readName(name);
+    read.set(name, known);
+    return known;
+  };
+};
+
 interface NumberedRow {
   readonly row: WrittenRow;
   readonly levels: Levels;
   readonly number: number;
 }
 
-const toIndicator = (view: SheetView, { row, levels, number }: NumberedRow, parse: ParseTarget): Indicator => {
+const toIndicator = (view: SheetView, { row, levels, number }: NumberedRow, parse: ParseTarget, read: ReadName): Indicator => {
+  const named = read(row.name.text);
   const fields = optionalFields(view, row.row, row.columns);
   // A column of units, even an empty one, is where the unit belongs.
-  const stated = fields.unit ? undefined : statedUnit(row.name.text);
+  const stated = fields.unit ? undefined : named.stated;
   return {
     number,
     row: row.row,
     ...levels,
     name: row.name,
+    named,
     target: row.target,
     value: parse(row.target, fields, stated),
     held: heldAt(view.sheet, row.target.at),
@@ -80,6 +94,7 @@ export const toIndicators = (
   view: SheetView,
   columns: readonly (readonly WrittenRow[])[],
   parse: ParseTarget = rememberParsed(),
+  read: ReadName = rememberNames(),
 ): readonly Indicator[] => {
   const levelled = columns.flatMap((rows) => {
     const levels = carryLevels(rows);
@@ -89,7 +104,7 @@ export const toIndicators = (
     });
   });
   const ordered = columns.length > 1 ? [...levelled].sort((a, b) => a.row.row - b.row.row) : levelled;
-  return ordered.map((entry, index) => toIndicator(view, { ...entry, number: index + 1 }, parse));
+  return ordered.map((entry, index) => toIndicator(view, { ...entry, number: index + 1 }, parse, read));
 };
 
 /** All indicators of a table: one list of sections for each half of its header, one section for each page. */
