@@ -62,7 +62,7 @@ export const createServices = (): PaneServices => {
     onRibbonCheck,
     applyFixes: (fixes) =>
       fetched(
-        () => import("../app/apply-fix"),
+        () => import("../app/apply-fixes"),
         ({ applyFixes }) => applyFixes(host, fixes),
       ),
     takeBack: (step) =>

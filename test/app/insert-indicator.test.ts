@@ -1,4 +1,4 @@
-import { applyFixes } from "../../src/app/apply-fix";
+import { applyFixes } from "../../src/app/apply-fixes";
 import { takeBack } from "../../src/app/undo/take-back";
 import { insertIndicatorRow } from "../../src/core/library/insert-row";
 import type { OfferedIndicator } from "../../src/core/library/offered-indicator";

@@ -1,4 +1,4 @@
-import { applyFixes } from "../../src/app/apply-fix";
+import { applyFixes } from "../../src/app/apply-fixes";
 import { takeBack } from "../../src/app/undo/take-back";
 import { sortIndicators } from "../../src/core/edits/reorder/sort-indicators";
 import { parseWorkbook } from "../../src/core/table/read/parse-workbook";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../app/workbook-unit";
+import type { BudgetUnit } from "../../app/workbook-unit";
 import { templateById } from "../../core/templates";
 import { plannedRows, type WizardState } from "./wizard-state";
 
@@ -19,7 +19,7 @@ export const choicesOf = ({ unitCode, unitName, template, filling, targets }: Wi
 });
 
 /** The start of a form: last time's choices, the unit of the workbook's tables where there are any. */
-export const startOf = (stored: unknown, unit: Unit | undefined): Partial<WizardState> => {
+export const startOf = (stored: unknown, unit: BudgetUnit | undefined): Partial<WizardState> => {
   const template = templateById(textOf(stored, "template"));
   return {
     unitCode: unit?.unitCode ?? textOf(stored, "unitCode"),

@@ -1,4 +1,4 @@
-import { applyFixes } from "../../../src/app/apply-fix";
+import { applyFixes } from "../../../src/app/apply-fixes";
 import { readJournal } from "../../../src/app/undo/read-journal";
 import { takeBack } from "../../../src/app/undo/take-back";
 import type { CellEdit } from "../../../src/core/edits/cell-edit";

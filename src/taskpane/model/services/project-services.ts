@@ -1,6 +1,6 @@
 import type { PendingTarget } from "../../../app/pending-targets";
 import type { UndoStep } from "../../../app/undo/journal";
-import type { Unit } from "../../../app/workbook-unit";
+import type { BudgetUnit } from "../../../app/workbook-unit";
 import type { Result } from "../../../core/result/result";
 import type { NewProject } from "../../../core/templates/new-project";
 import type { HostError, InsertedSheet } from "../../../host/ports";
@@ -12,5 +12,5 @@ export interface ProjectServices {
   pendingTargets(): Promise<Result<readonly PendingTarget[], HostError>>;
   confirmTargets(targets: readonly PendingTarget[]): Promise<Result<UndoStep, HostError>>;
   /** The unit that the workbook's other tables name. */
-  workbookUnit(): Promise<Result<Unit | undefined, HostError>>;
+  workbookUnit(): Promise<Result<BudgetUnit | undefined, HostError>>;
 }
