@@ -65,7 +65,7 @@ export interface CarriedOver {
 }
 
 /**
- * Inserts a sheet for each table asked for, behind the active one: last year's table as this year's draft (手册 6.7). Last year's sheets
+ * Inserts a sheet for each table asked for, behind the active one: last year's table as this year's draft (handbook 6.7). Last year's sheets
  * stay as they are; a failure leaves no new sheet. Tables that are no longer there are left out.
  */
 export const carryOverTables = async (

@@ -5,7 +5,7 @@ import { PENDING_FILL } from "../core/sheet-spec/form-style";
 import type { CellFills, HostError, ReadScope, SheetReader } from "../host/ports";
 import type { UndoStep } from "./undo/journal";
 
-/** A target that still carries the 待核 shade: nobody has confirmed it (手册 5). */
+/** A target that still carries the 待核 shade: nobody has confirmed it (handbook 5). */
 export interface PendingTarget {
   readonly sheet: string;
   readonly at: CellRef;

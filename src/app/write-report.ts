@@ -11,7 +11,7 @@ import type { TargetTable } from "../core/table/model/target-table";
 import type { SheetSpec } from "../core/sheet-spec/sheet-spec";
 import type { HostError, InsertedSheet, SheetEditor, SheetReader } from "../host/ports";
 
-/** The sheets of 审核输出 (手册 6.1–6.3); the flat list in the column order of either published export. */
+/** The sheets of 审核输出 (handbook 6.1, 6.2, 6.3); the flat list in the column order of either published export. */
 export type ReportKind = "issues" | "summary" | "opinion" | "flat-sichuan" | "flat-neimeng";
 
 const BUILDERS: Readonly<Record<ReportKind, (input: ReportInput) => SheetSpec>> = {
@@ -36,7 +36,7 @@ export const writeReport = (
 ): Promise<Result<InsertedSheet, HostError>> =>
   host.replaceSheet(BUILDERS[kind]({ tables: tables.filter(isSource), findings: findings.filter(isSource), rules }), MARKER);
 
-/** Writes 年度对比表 of last year's and this year's sheets, each named once, in place of the one written before (手册 6.7). */
+/** Writes 年度对比表 of last year's and this year's sheets, each named once, in place of the one written before (handbook 6.7). */
 export const writeComparison = async (
   host: Pick<SheetEditor, "replaceSheet"> & SheetReader,
   previousSheets: readonly string[],

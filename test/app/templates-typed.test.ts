@@ -39,7 +39,7 @@ const enoughRows = ({ indicators }: SeedTable): readonly BlankRows[] =>
     return [...rows.slice(0, -1), { ...last, count: last.count + 1 }];
   }, []);
 
-/** What a person types, by row and column of the Tianjin form (手册 1.2). */
+/** What a person types, by row and column of the Tianjin form (handbook 1.2). */
 const entriesOf = ({
   heading,
   unitCode,

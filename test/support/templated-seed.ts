@@ -6,7 +6,7 @@ import { renderSpec } from "./render-spec";
 
 const unitOf = (text: string): MoneyUnit => (text === "元" ? "元" : "万元");
 
-/** The seed's four tables as our template writes them, one a sheet (`T1` to `T4`) in the form of 手册 1.2: indicator i stands in row 7 + i. */
+/** The seed's four tables as our template writes them, one a sheet (`T1` to `T4`) in the form of handbook 1.2: indicator i stands in row 7 + i. */
 export const templatedSeed = (): readonly SheetSnapshot[] =>
   fixture.tables.map(({ heading, unitCode, unitName, moneyUnit, projectName, budget, purpose, goals, indicators }, index) => ({
     ...renderSpec(

@@ -58,7 +58,7 @@ const carriedRow = (indicator: Indicator, shift: (text: string) => string, targe
   pending: true,
 });
 
-/** Last year's table as this year's draft: years moved in title, name, purpose, goals and indicators, targets to be set anew (手册 6.7). Columns our forms do not have are left behind. */
+/** Last year's table as this year's draft: years moved in title, name, purpose, goals and indicators, targets to be set anew (handbook 6.7). Columns our forms do not have are left behind. */
 export const carryOver = (table: TargetTable, options: CarryOverOptions): SheetSpec => {
   const { year, targets, budget = {}, fontName } = options;
   const from = table.year;

@@ -81,7 +81,7 @@ const followsBudget = ({ current }: IndicatorPair): boolean => {
   return what === "quantity" || (what === "cost" && value.dim === "money");
 };
 
-/** What the new year's table changes about last year's (手册 6.7). */
+/** What the new year's table changes about last year's (handbook 6.7). */
 export const compareYears = (previous: TargetTable, current: TargetTable): YearComparison => {
   const pairs = pairUp(previous.indicators, current.indicators).map((pair) => ({ ...pair, fields: changedFields(pair) }));
   const [kept, taken] = [new Set(pairs.map((pair) => pair.previous)), new Set(pairs.map((pair) => pair.current))];

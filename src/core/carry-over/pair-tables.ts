@@ -29,7 +29,7 @@ const projectKey = ({ projectName, heading }: TargetTable): string =>
     .toLowerCase();
 
 /**
- * The tables of two years that stand for the same project (手册 6.7): by project name without its year, each used once.
+ * The tables of two years that stand for the same project (handbook 6.7): by project name without its year, each used once.
  * Where there is one table a year, these two belong together whatever they are called.
  */
 export const pairTables = (previous: readonly TargetTable[], current: readonly TargetTable[]): PairedTables => {

@@ -10,7 +10,7 @@ export type BudgetState =
   | { readonly kind: "gap"; readonly by: number }
   | { readonly kind: "excess"; readonly by: number };
 
-/** 相符 within the rounding of two decimals, else 缺口 or 超出 (手册 3.4). */
+/** 相符 within the rounding of two decimals, else 缺口 or 超出 (handbook 3.4). */
 export const budgetState = ({ totals, pairings, leftOut, gap }: CostReconciliation): BudgetState => {
   if (totals.length + pairings.length === 0) return { kind: leftOut.length > 0 ? "no-amounts" : "no-costs" };
   if (gap === undefined) return { kind: "no-budget" };

@@ -15,11 +15,11 @@ export type CostAmount =
   | { readonly kind: "price"; readonly fen: number; readonly per: string | undefined }
   | { readonly kind: "left-out"; readonly reason: LeftOutReason };
 
-/** A price is below this share of the budget (手册 3.4, 1) and below this many 分: a large budget has small totals too. */
+/** A price is below this share of the budget (handbook 3.4) and below this many 分: a large budget has small totals too. */
 const PRICE_SHARE = 0.001;
 const PRICE_LIMIT = 1_000_000;
 
-/** Externalities are no part of the budget (手册 2.2). */
+/** Externalities are no part of the budget (handbook 2.2). */
 const EXTERNAL = /社会成本|环境成本|生态成本/;
 
 /** Whether the row is one of the costs that make up the budget. */
@@ -29,7 +29,7 @@ export const isBudgetCost = (indicator: Indicator): boolean => {
   return cost && !EXTERNAL.test(indicator.level2.text);
 };
 
-/** The amount in yuan; “20万” of a cost is 20万元 (手册 3, 互斥与汇总). */
+/** The amount in yuan; “20万” of a cost is 20万元 (handbook 3, 互斥与汇总). */
 const yuanOf = (value: QuantityTarget | RangeTarget): number | undefined => {
   const amount = value.kind === "range" ? Math.max(value.amount, value.upper) : value.amount;
   if (value.unit === undefined) {
@@ -56,7 +56,7 @@ const lacksDenominator = (
   return unit === "元" && !namesTotal(named) && fen < budget * PRICE_SHARE && fen < PRICE_LIMIT;
 };
 
-/** Reads a cost indicator's target as total, price or neither (手册 3.4, 1–2; 9.3). */
+/** Reads a cost indicator's target as total, price or neither (handbook 3.4; 9.3). */
 export const costAmount = (indicator: Indicator, budget: number | undefined): CostAmount => {
   const { named, value } = indicator;
   if (!isQuantityOrRange(value)) return { kind: "left-out", reason: leftOut(indicator) };

@@ -1,6 +1,6 @@
 import type { CellRef } from "../sheet/cell-ref";
 
-/** A cost indicator with a total amount, in 万元 (手册 3.4, 1). */
+/** A cost indicator with a total amount, in 万元 (handbook 3.4). */
 export interface CostTotal {
   readonly indicator: number;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface CostTotal {
   readonly counted: boolean;
 }
 
-/** A unit price and the quantity indicator it was paired with (手册 3.4, 2–4). */
+/** A unit price and the quantity indicator it was paired with (handbook 3.4). */
 export interface CostPairing {
   readonly indicator: number;
   readonly name: string;
@@ -42,7 +42,7 @@ export interface CostLeftOut {
   readonly reason: LeftOutReason;
 }
 
-/** The worked sum of a table's cost indicators against its budget; amounts in 万元 (手册 3.4). */
+/** The worked sum of a table's cost indicators against its budget; amounts in 万元 (handbook 3.4). */
 export interface CostReconciliation {
   readonly budget: number | undefined;
   readonly budgetAt: CellRef | undefined;

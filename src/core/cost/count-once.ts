@@ -2,7 +2,7 @@ interface Amount {
   readonly fen: number;
 }
 
-/** Amounts this near to each other are the same amount (手册 109). */
+/** Amounts this near to each other are the same amount (handbook 3.E). */
 const SAME = 0.005;
 
 /** Whether two amounts are the same but for rounding. */

@@ -1,4 +1,4 @@
-/** Units that count the same thing under different names (手册 3.4, 3). */
+/** Units that count the same thing under different names (handbook 3.4). */
 const SAME: readonly (readonly string[])[] = [
   ["件", "案", "例", "宗"],
   ["人", "名", "位", "人次", "人天", "人·天", "人日", "人·日", "生", "学生", "人员"],

@@ -3,7 +3,7 @@ import type { Indicator } from "../table/model/target-table";
 import type { Dimension, QuantityTarget } from "../target/target-value";
 import { exchangeable, isPartlyPerTime } from "./exchangeable-units";
 
-/** Words that say nothing of which work an indicator belongs to (手册 3.4, 3). */
+/** Words that say nothing of which work an indicator belongs to (handbook 3.4). */
 const STOP_WORDS = /服务|费用|成本|数量|人数|全年|业务|保障|支出|金额|项目|指标|工作|经费|资金|标准|总额|次数|单位|个数|完成/;
 const MIN_SHARED = 2;
 
@@ -52,7 +52,7 @@ const candidatesFor = (price: Indicator, per: string | undefined, indicators: re
 export const kinQuantity = (price: Indicator, per: string, indicators: readonly Indicator[]): Quantity | undefined =>
   candidatesFor(price, per, indicators).find(({ unitsAgree, shared }) => unitsAgree && shared > 0);
 
-/** The quantity a price is to be multiplied with: named alike, of the same unit if there is one (手册 3.4, 3). */
+/** The quantity a price is to be multiplied with: named alike, of the same unit if there is one (handbook 3.4). */
 export const pairQuantity = (price: Indicator, per: string | undefined, indicators: readonly Indicator[]): Quantity | undefined =>
   candidatesFor(price, per, indicators).find(
     ({ shared, unitsAgree }) => shared >= MIN_SHARED && (unitsAgree || per === undefined || !isPartlyPerTime(per)),

@@ -36,7 +36,7 @@ const entryOf = (indicator: Indicator, indicators: readonly Indicator[], budget:
 const sumOf = (items: readonly { readonly fen: number; readonly counted: boolean }[]): number =>
   items.reduce((sum, { fen, counted }) => (counted ? sum + fen : sum), 0);
 
-/** The table's cost indicators added up against its budget (手册 3.4). */
+/** The table's cost indicators added up against its budget (handbook 3.4). */
 export const reconcileCost = (table: TargetTable): CostReconciliation => {
   const budget = budgetFen(table);
   const entries = table.indicators.filter(isBudgetCost).map((indicator) => entryOf(indicator, table.indicators, budget));

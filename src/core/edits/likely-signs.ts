@@ -5,7 +5,7 @@ import { dimensionOf, isMeasured } from "../target/measure-of";
 
 const CHANGE = /增长|增加|提升|提高|上升|下降|降低|减少|压减|压缩|节约|节省|缩短/u;
 
-/** The sign a target without one most likely means; both when name and classification leave it open (手册 4.5). */
+/** The sign a target without one most likely means; both when name and classification leave it open (handbook 4.5). */
 export const likelySigns = (indicator: Indicator): readonly Sign[] => {
   const kind = kindOf(indicator);
   const { value } = indicator;

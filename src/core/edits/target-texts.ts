@@ -13,7 +13,7 @@ const DIRECTIONS: Partial<Record<Operator, string>> = { ">=": "正向", ">": "�
 const unitOf = ({ unit = "", unitText = unit, scale, per, flags }: QuantityTarget): string =>
   `${flags.includes("scaled") ? unit : unitText || (scale ?? "")}${per === undefined ? "" : `/${per}`}`;
 
-/** A target written in one text, put into the columns the table has for it: sign, value, unit and 正向/反向 apart where they stand apart (手册 1.3). */
+/** A target written in one text, put into the columns the table has for it: sign, value, unit and 正向/反向 apart where they stand apart (handbook 1.3). */
 export const targetTexts = (table: TargetTable, text: string): TargetTexts => {
   const columns = table.header?.columns;
   const apart = columns?.operator !== undefined || columns?.unit !== undefined;

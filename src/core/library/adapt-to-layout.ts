@@ -5,7 +5,7 @@ export type LibraryLayout = "tj-2023" | "mof-101" | "mof-2022";
 
 export type AdaptedIndicator = Omit<LibraryIndicator, "level1"> & { readonly level1: LibraryLevel1 | "成本指标" };
 
-/** The indicator under the classification of the layout (手册 5, 2.2): cost becomes a level of its own, sustained effect joins the social one. */
+/** The indicator under the classification of the layout (handbook 5, 2.2): cost becomes a level of its own, sustained effect joins the social one. */
 export const adaptToLayout = (indicator: LibraryIndicator, layout: LibraryLayout): AdaptedIndicator => {
   if (layout === "tj-2023") return indicator;
   if (indicator.level2 === "成本指标") return { ...indicator, level1: "成本指标", level2: "经济成本指标" };

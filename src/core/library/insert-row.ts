@@ -95,7 +95,7 @@ const fillEdits = ({ sheet }: TargetTable, columns: Columns, { row }: BlankRow, 
   cellsOf(columns, texts).map(({ column, text }) => ({ sheet, at: { row, column }, was: "", text, asText: column === columns.target }));
 
 /**
- * A row for the indicator at its place in the layout's classification, or the empty row that waits for it filled in (手册 5).
+ * A row for the indicator at its place in the layout's classification, or the empty row that waits for it filled in (handbook 5).
  * The weight is left to its author; an indicator without a name gives an empty row.
  */
 export const insertIndicatorRow = (

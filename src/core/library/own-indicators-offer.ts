@@ -3,7 +3,7 @@ import type { TargetTable } from "../table/model/target-table";
 import { libraryLayoutOf, type OfferedIndicator } from "./offered-indicator";
 import type { OwnIndicator } from "./own-indicators";
 
-/** The own indicator under the classification of this table: cost stands where the table has it (手册 2.1, 2.2). */
+/** The own indicator under the classification of this table: cost stands where the table has it (handbook 2.1, 2.2). */
 export const offeredOwn = (table: TargetTable, own: OwnIndicator): OfferedIndicator => {
   const { name, description, target } = own;
   const costAlone = libraryLayoutOf(table) !== "tj-2023";

@@ -38,7 +38,7 @@ const common = (): readonly LibraryIndicator[] => {
   return [...all].sort((a, b) => (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0));
 };
 
-/** What the table's classification leaves empty, in the layout's order; indicators of the recognised project type, of all types where that has none (手册 5). */
+/** What the table's classification leaves empty, in the layout's order; indicators of the recognised project type, of all types where that has none (handbook 5). */
 export const suggestIndicators = (table: TargetTable): readonly MissingLevel2[] => {
   const present = new Set(table.indicators.map(({ level2 }) => level2Name(level2.text)));
   const own = typeOf(table)?.indicators ?? [];

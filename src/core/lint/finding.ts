@@ -4,10 +4,10 @@ import type { TableRef } from "../table/model/table-ref";
 import type { Severity } from "./severity";
 
 export type RuleFamily = "structure" | "classification" | "value" | "direction" | "cost" | "wording" | "workbook" | "weights";
-/** The 审核要点 of the review form that rules can judge (手册 6.2). */
+/** The 审核要点 of the review form that rules can judge (handbook 6.2). */
 export type JudgedPoint = "规范完整性" | "明确清晰性" | "指标科学性" | "绩效合理性" | "资金匹配性" | "实现可能性";
 
-/** What a rule has to say of one place (手册 3, 互斥与汇总). */
+/** What a rule has to say of one place (handbook 3, 互斥与汇总). */
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;

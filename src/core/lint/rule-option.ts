@@ -8,7 +8,7 @@ export interface NumberRange {
 /** What a threshold is counted in. */
 export type OptionUnit = "rows" | "percent" | "characters" | "yuan";
 
-/** A threshold of a rule: what it is counted in, what it may be, and what it is unless 设置 says otherwise (手册 3). */
+/** A threshold of a rule: what it is counted in, what it may be, and what it is unless 设置 says otherwise (handbook 3). */
 export interface RuleOption extends NumberRange {
   readonly unit: OptionUnit;
   readonly default: number;

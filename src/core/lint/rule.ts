@@ -22,7 +22,7 @@ export interface TableContext {
   /** The layout whose classification applies: the chosen one of the settings, else the recognised one. */
   readonly layout: Layout;
   readonly settings: Settings;
-  /** Worked sum of the cost indicators (手册 3.4). */
+  /** Worked sum of the cost indicators (handbook 3.4). */
   readonly cost: CostReconciliation;
   /** Recognised from project name and purpose. */
   readonly projectType: ProjectType | undefined;

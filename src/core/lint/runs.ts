@@ -6,7 +6,7 @@ import type { Settings } from "./settings";
 /** A rule that every table can be asked about runs always, or only when 设置 asks for it. */
 export type RunsAnywhere = "always" | "on-request";
 
-/** When a rule runs (手册 3, 默认): of every table, on request, where one of the columns is, under layouts; `chosen`: in 设置, not recognised. */
+/** When a rule runs (handbook 3, 默认): of every table, on request, where one of the columns is, under layouts; `chosen`: in 设置, not recognised. */
 export type Runs =
   | RunsAnywhere
   | { readonly column: ColumnRole | readonly ColumnRole[] }

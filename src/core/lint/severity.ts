@@ -2,7 +2,7 @@
 export const SEVERITIES = ["error", "warning", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** The three severities as a Chinese reader is told them (手册 3). */
+/** The three severities as a Chinese reader is told them (handbook 3). */
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "必须修改", warning: "建议修改", info: "提示" };
 
 export type SeverityCount = Readonly<Record<Severity, number>>;

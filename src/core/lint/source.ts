@@ -1,4 +1,4 @@
-/** What rules stand on; no article numbers for what was not read (手册 7 #15). */
+/** What rules stand on; no article numbers for what was not read (handbook 7 #15). */
 const DOCUMENTS = {
   中发34号: { title: "《关于全面实施预算绩效管理的意见》", number: "中发〔2018〕34号" },
   财预88号: { title: "《中央部门预算绩效目标管理办法》", number: "财预〔2015〕88号" },

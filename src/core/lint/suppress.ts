@@ -26,7 +26,7 @@ const silencers = (
 const place = (finding: Finding): string => `${finding.indicator}/${finding.at?.row}/${finding.at?.column}`;
 const row = (finding: Finding): string => `${finding.indicator}`;
 
-/** Findings of one table without those that another finding of the same place already covers; order kept (手册 3, 互斥与汇总). */
+/** Findings of one table without those that another finding of the same place already covers; order kept (handbook 3, 互斥与汇总). */
 export const suppress = (findings: readonly Finding[], rules: readonly Related[]): readonly Finding[] => {
   const heard = new Map<string, Set<string>>();
   const note = (key: string, id: string): void => void (heard.get(key)?.add(id) ?? heard.set(key, new Set([id])));

@@ -37,7 +37,7 @@ const PUNCTUATION = /[\p{P}]+$/u;
 const NOTES = /\([^()]*\)/gu;
 
 /**
- * Whether a name is a verb phrase or a clause rather than the name of something measured (handbook 3 F 113).
+ * Whether a name is a verb phrase or a clause rather than the name of something measured (handbook 3.F).
  * `节省维修维护费` ends in a measure and stays a name; `提高单位安全性` does what it says and does not.
  */
 export const isVerbPhrase = (name: string, end: NameEnd): boolean => {

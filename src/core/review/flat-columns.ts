@@ -12,7 +12,7 @@ export interface FlatRow {
   readonly target: TargetCells;
 }
 
-/** Column orders of the two published exports (手册 1.3, 6.3). */
+/** Column orders of the two published exports (handbook 1.3, 6.3). */
 export type FlatOrder = "sichuan" | "neimeng";
 
 const TEXT: CellStyle = { format: "@" };

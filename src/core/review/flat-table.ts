@@ -6,7 +6,7 @@ import { targetCells } from "./target-cells";
 
 export const FLAT_SHEET = "指标平铺表";
 
-/** 指标平铺表: one row an indicator, targets in columns, project columns repeated so that the list can be filtered; amounts in 元 as the exports have them (手册 6.3). */
+/** 指标平铺表: one row an indicator, targets in columns, project columns repeated so that the list can be filtered; amounts in 元 as the exports have them (handbook 6.3). */
 export const flatTable = ({ tables, fontName }: Pick<ReportInput, "tables" | "fontName">, order: FlatOrder = "sichuan"): SheetSpec => {
   const rows = tables.flatMap((table) =>
     table.indicators.map((indicator): FlatRow => ({ table, indicator, target: targetCells(indicator.value) })),

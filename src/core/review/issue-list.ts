@@ -31,7 +31,7 @@ const original = ({ finding, table }: Issue): string => (finding.at && table ? (
 
 const suggestion = ({ finding }: Issue): string => [...new Set(finding.fixes.map(({ label }) => label))].join("；");
 
-/** The seventeen columns of 手册 6.1; 所属 keeps the list from being read as a target table of its own. */
+/** The seventeen columns of handbook 6.1; 所属 keeps the list from being read as a target table of its own. */
 const COLUMNS: readonly ListColumn<Issue>[] = [
   { label: "序号", width: 6, style: center, content: (_issue, position) => position + 1 },
   { label: "单位编码", width: 10, style: { ...center, ...text }, content: ({ table }) => table?.unitLine?.code ?? "" },
@@ -68,7 +68,7 @@ const COLUMNS: readonly ListColumn<Issue>[] = [
   { label: "复核结果", width: 10, style: center, content: () => "", list: ["通过", "未改", "部分"] },
 ];
 
-/** 审核问题清单: one row a finding, each linked to its cell (手册 6.1). */
+/** 审核问题清单: one row a finding, each linked to its cell (handbook 6.1). */
 export const issueList = ({ tables, findings, rules, fontName }: ReportInput): SheetSpec => {
   const tableOf = tableFinder(tables);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -35,7 +35,7 @@ const aspectText = (aspect: (typeof ASPECTS)[number], findings: readonly Finding
   return [...(judged.length > 0 ? judged : [NOTHING]), ...manual].join("，");
 };
 
-/** 总体意见 of one table (手册 6.2). */
+/** 总体意见 of one table (handbook 6.2). */
 export const opinionText = (table: TargetTable, findings: readonly Finding[]): string => {
   const { error, warning, info } = countBySeverity(findings);
   const aspects = ASPECTS.map((aspect, index) => `${NUMERALS[index] ?? ""}、${aspect}：${aspectText(aspect, findings)}。`).join("");

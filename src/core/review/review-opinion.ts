@@ -92,7 +92,7 @@ const tableBlock = (table: TargetTable, findings: readonly Finding[], top: numbe
 /** Rows of one table's block and the empty one beneath it. */
 const BLOCK_ROWS = 2 + REVIEW_POINTS.length + 3 + 1;
 
-/** 审核意见: one block a table, the form's points with a suggested grade each (手册 6.2). Findings about the whole workbook go to the tables they name. */
+/** 审核意见: one block a table, the form's points with a suggested grade each (handbook 6.2). Findings about the whole workbook go to the tables they name. */
 export const reviewOpinion = ({ tables, findings, fontName }: ReportInput): SheetSpec => {
   const blocks = tables.map((table, position) => tableBlock(table, findingsOf(table, findings), 1 + position * BLOCK_ROWS));
   const rowCount = 1 + tables.length * BLOCK_ROWS;

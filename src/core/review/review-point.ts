@@ -5,7 +5,7 @@ interface Line {
   readonly asks: string;
 }
 
-/** One 审核要点 of the review form; `manual` points no rule can judge (手册 6.2). */
+/** One 审核要点 of the review form; `manual` points no rule can judge (handbook 6.2). */
 export type ReviewPoint = Line &
   ({ readonly title: JudgedPoint; readonly manual: false } | { readonly title: "目标相关性" | "条件充分性"; readonly manual: true });
 

@@ -30,7 +30,7 @@ const levelColumn = (label: string, kind: Level1Kind): ListColumn<Project> => ({
 
 const COST_COLUMN = levelColumn("成本指标数", "cost");
 
-/** Columns of 手册 6.3; forms with cost as 一级指标 get one more. */
+/** Columns of handbook 6.3; forms with cost as 一级指标 get one more. */
 const columnsFor = (projects: readonly Project[]): readonly ListColumn<Project>[] => [
   { label: "序号", width: 6, style: CENTER, content: (_project, position) => position + 1 },
   { label: "单位编码", width: 10, style: { ...CENTER, format: "@" }, content: ({ table }) => table.unitLine?.code ?? "" },
@@ -50,7 +50,7 @@ const columnsFor = (projects: readonly Project[]): readonly ListColumn<Project>[
   { label: "建议等级（供参考）", width: 11, style: CENTER, content: ({ grade }) => grade },
 ];
 
-/** 绩效目标汇总表: one row a project, amounts in 万元, sums as formulas (手册 6.3). */
+/** 绩效目标汇总表: one row a project, amounts in 万元, sums as formulas (handbook 6.3). */
 export const summaryTable = ({ tables, findings, fontName }: ReportInput): SheetSpec => {
   const found = findingsByTable(findings);
   const projects = tables.map((table): Project => {

@@ -3,7 +3,7 @@ import type { Operator, QuantityTarget, RangeTarget, TargetFlag, TargetValue } f
 import { findUnit } from "../target/units";
 import { isQuantityOrRange } from "../target/measure-of";
 
-/** A target over the columns of an export: sign, value, unit, direction (手册 6.3). Joined again they say what the one cell said. */
+/** A target over the columns of an export: sign, value, unit, direction (handbook 6.3). Joined again they say what the one cell said. */
 export interface TargetCells {
   readonly sign: string;
   readonly value: string;
@@ -28,7 +28,7 @@ const unitOf = ({ unit, unitText, per, scale }: NumberTarget): string => {
   return per === undefined ? own : `${own}/${per}`;
 };
 
-/** A bare 100% is a promise to the full, so it is written with its sign (手册 7 #1). */
+/** A bare 100% is a promise to the full, so it is written with its sign (handbook 7 #1). */
 const operatorOf = ({ op, amount, unit, kind }: NumberTarget): Operator | null =>
   op ?? (kind === "quantity" && amount === 100 && unit === "%" ? "=" : null);
 

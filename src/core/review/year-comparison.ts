@@ -38,7 +38,7 @@ const COLUMNS: readonly ListColumn<ComparedRow>[] = [
   { label: "位置", width: 14, content: ({ at }) => (at ? `${at.sheet}!${toA1(at.target)}` : ""), linkTo: ({ at }) => at },
 ];
 
-/** 年度对比表: last year's and this year's tables side by side, one row an indicator and one for each budget (手册 6.7). */
+/** 年度对比表: last year's and this year's tables side by side, one row an indicator and one for each budget (handbook 6.7). */
 export const yearComparison = ({ previous, current, fontName }: YearComparisonInput): SheetSpec => {
   const { pairs, dropped, added } = pairTables(previous, current);
   const rows = [

@@ -13,9 +13,9 @@ export const headerLabel: CellStyle = { horizontal: "center", bold: true };
 export const leftText: CellStyle = { horizontal: "left" };
 export const rightText: CellStyle = { horizontal: "right" };
 export const centerText: CellStyle = { horizontal: "center" };
-/** Amounts of the head: two decimals (手册 1.2). */
+/** Amounts of the head: two decimals (handbook 1.2). */
 export const amount: CellStyle = { horizontal: "right", format: "0.00" };
-/** Text that Excel must not turn into a number, a date or a formula (手册 4.6). */
+/** Text that Excel must not turn into a number, a date or a formula (handbook 4.6). */
 export const asText: CellStyle = { format: "@" };
 export const faded: CellStyle = { color: "#7F7F7F" };
 export const pending: CellStyle = { fill: PENDING_FILL };

@@ -43,7 +43,7 @@ export interface PrintSetup {
   readonly titleRows?: { readonly first: number; readonly last: number };
 }
 
-/** A new sheet as data: any host can build it (手册 1.2). */
+/** A new sheet as data: any host can build it (handbook 1.2). */
 export interface SheetSpec {
   /** Wished name; the host makes it legal and unique. */
   readonly name: string;

@@ -1,4 +1,4 @@
-/** Half-width forms, no zero-width characters, single line breaks; inner spaces stay (手册 4.6). */
+/** Half-width forms, no zero-width characters, single line breaks; inner spaces stay (handbook 4.6). */
 export const cleanText = (text: string): string =>
   text
     .normalize("NFKC")
@@ -9,7 +9,7 @@ export const cleanText = (text: string): string =>
 /** Characters that stay as they are: most texts of a table hold no others. */
 const ALREADY_SQUEEZED = /^[!-~\u3001\u3002\u3008-\u3011\u4e00-\u9fff“”≥≤]*$/;
 
-/** A text as labels are compared: NFKC without any white space (手册 1.1). */
+/** A text as labels are compared: NFKC without any white space (handbook 1.1). */
 export const squeeze = (text: string): string =>
   ALREADY_SQUEEZED.test(text) ? text : text.normalize("NFKC").replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, "");
 

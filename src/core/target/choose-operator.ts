@@ -32,7 +32,7 @@ const clash = (ops: readonly Operator[]): readonly TargetFlag[] => {
 const isStrict = (op: Operator): boolean => op === ">" || op === "<";
 
 /**
- * One comparison out of those before and after the quantity (手册 4.2 ⑥, 4.7): the first before it, else the suffix,
+ * One comparison out of those before and after the quantity (handbook 4.2, 4.7): the first before it, else the suffix,
  * else a weak word (控制在, 达到). Repeated in one direction: `op-multiple`; in opposite directions: `op-conflict`.
  */
 export const chooseOperator = (words: readonly OperatorWord[], suffix: OperatorSuffix | null): ChosenOperator => {

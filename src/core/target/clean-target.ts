@@ -1,6 +1,6 @@
 import type { TargetFlag } from "./target-value";
 
-/** A target text made comparable: NFKC, no white space, one kind of dash (手册 4.2 ②). */
+/** A target text made comparable: NFKC, no white space, one kind of dash (handbook 4.2). */
 export interface CleanTarget {
   readonly text: string;
   /** What the cleaning saw: `fullwidth`, `whitespace`. */
@@ -26,7 +26,7 @@ const label = /^(?:年度)?(?:指标值|目标值|指标|目标)\d{0,3}[:、]/;
 const opening = /^[。,、;:·•"“'‘「]+/;
 const closing = /[。.,、;:!"”'’」]$/;
 
-/** The text without a label (指标1：), quotation marks and punctuation at its ends (手册 9.2). */
+/** The text without a label (指标1：), quotation marks and punctuation at its ends (handbook 9.2). */
 export const withoutPunctuation = (text: string): string => {
   const start = text.replace(label, "").replace(opening, "");
   let end = start.length;

@@ -50,7 +50,7 @@ const take = (text: string, start: number, word: OperatorWord | null, amount: Am
 
 const isQuantity = (amount: Amount, compared: boolean): boolean => amount.unit !== null && (amount.form !== "chinese" || compared);
 
-/** Walks once over a cleaned text, skipping dates, codes and ordinals, up to its first quantity (手册 4.2 ⑩). */
+/** Walks once over a cleaned text, skipping dates, codes and ordinals, up to its first quantity (handbook 4.2). */
 export const extractQuantity = (text: string): Found => {
   let word: OperatorWord | null = null;
   let date: TargetDate | null = null;

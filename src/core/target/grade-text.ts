@@ -31,7 +31,7 @@ const isGrade = (text: string): boolean => grades.has(text) || isLevel(text) || 
 const suffixOf = (text: string): (typeof operatorSuffixes)[number] | undefined =>
   operatorSuffixes.find((suffix) => suffix.op !== null && suffix.text !== "内" && text.endsWith(suffix.text));
 
-/** A whole text that is a grade or a scale of grades, perhaps compared (手册 4.2 ⑫): 优良, A级, 三级以上, 好/一般/差, 全省前3名. */
+/** A whole text that is a grade or a scale of grades, perhaps compared (handbook 4.2): 优良, A级, 三级以上, 好/一般/差, 全省前3名. */
 export const readGrade = (text: string): ParsedBody | null => {
   if (text.length > maxLength) return null;
   if (isGrade(text) || rank.test(text) || text.split(/[/、,|]/).every(isGrade))

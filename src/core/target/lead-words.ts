@@ -20,7 +20,7 @@ export const leads: readonly Lead[] = [
   ...neutral.map((text) => ({ text, kept: false })),
 ].sort((a, b) => b.text.length - a.text.length);
 
-/** Denominators spoken before the quantity (手册 4.2 `subject`): 人均 → 人. Those with 每 are read with the unit after it. */
+/** Denominators spoken before the quantity (handbook 4.2 `subject`): 人均 → 人. Those with 每 are read with the unit after it. */
 export const subjects: ReadonlyMap<string, string> = new Map([
   ["人均", "人"],
   ["户均", "户"],
@@ -35,7 +35,7 @@ export const subjects: ReadonlyMap<string, string> = new Map([
   ["单件", "件"],
 ]);
 
-/** Verbs that may close a quantity or a date without changing it (手册 4.2 `date`). */
+/** Verbs that may close a quantity or a date without changing it (handbook 4.2 `date`). */
 export const closingVerbs: readonly string[] =
   "发放完毕 投入使用 实施完毕 完成 到位 完毕 完工 竣工 交付 验收 上线 发放 办结 结束 拨付 支付 开工 启动 实施 落实 执行 覆盖 达标 整".split(
     " ",

@@ -1,6 +1,6 @@
 import type { Operator } from "./target-value";
 
-/** One spelling of a comparison in front of a number (手册 4.2 `operator`). */
+/** One spelling of a comparison in front of a number (handbook 4.2 `operator`). */
 export interface OperatorWord {
   readonly text: string;
   readonly op: Operator;
@@ -61,7 +61,7 @@ export const operatorWords: readonly OperatorWord[] = [
 export const operatorAt = (text: string, at: number): OperatorWord | null =>
   operatorWords.find((word) => text.startsWith(word.text, at)) ?? null;
 
-/** One spelling of a comparison after the quantity (手册 4.2 `suffix`). */
+/** One spelling of a comparison after the quantity (handbook 4.2 `suffix`). */
 export interface OperatorSuffix {
   readonly text: string;
   /** Null: 左右 makes the quantity approximate. */
@@ -77,7 +77,7 @@ export const operatorSuffixes: readonly OperatorSuffix[] = [
   ...suffixes(null, "左右 上下"),
 ].sort(byLength);
 
-/** Words that make a number approximate, before it (手册 3 C 74). */
+/** Words that make a number approximate, before it (handbook 3.C). */
 export const approximateWords: readonly string[] = ["大约", "大概", "约为", "将近", "接近", "约", "近"];
 
 /** Signs after the comparison is decided, in canonical spelling. */

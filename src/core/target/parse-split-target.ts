@@ -5,7 +5,7 @@ import { parseTarget } from "./parse-target";
 import { isPlaceholder } from "./placeholder-text";
 import type { MeasuredTarget, Operator, TargetValue } from "./target-value";
 
-/** The cells of a layout with columns of their own for sign, value and unit (手册 1.3: 四川, 内蒙古, 云南). */
+/** The cells of a layout with columns of their own for sign, value and unit (handbook 1.3: 四川, 内蒙古, 云南). */
 export interface SplitTarget {
   /** 指标性质 ≥ ≤ = 定性, 指标方向 大于等于. */
   readonly operator?: string;
@@ -74,7 +74,7 @@ const joinSign = (value: TargetValue, sign: string): TargetValue => {
   return value.kind === "date" || value.kind === "grade" ? { ...value, op: column, opSource: "column" } : value;
 };
 
-/** Joins the cells into one text and parses it as {@link parseTarget} does; 定性 gives a grade or a qualitative value (手册 4.2). */
+/** Joins the cells into one text and parses it as {@link parseTarget} does; 定性 gives a grade or a qualitative value (handbook 4.2). */
 export const parseSplitTarget = (cells: SplitTarget): TargetValue => {
   const alone = parseTarget(cells.value);
   if (isQualitative(cells)) return asQualitative(alone);

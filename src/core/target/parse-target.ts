@@ -32,7 +32,7 @@ const readBody = (text: string): ParsedBody => {
 const rareEquals = /[\ufe66\u2550]/;
 
 /**
- * Parses the text of a 指标值 cell (手册 4.1–4.7): what it promises, in canonical units, with the peculiarities of its writing.
+ * Parses the text of a 指标值 cell (handbook 4): what it promises, in canonical units, with the peculiarities of its writing.
  * Total and deterministic; time is linear in the length of the text.
  */
 export const parseTarget = (text: string): TargetValue => {

@@ -22,7 +22,7 @@ const withoutFrame = (text: string): string => {
   return text.slice(start);
 };
 
-/** Whether a cleaned text only holds the place of a value (手册 3 C 56): 无, 不涉及, —, /, XX, ≥X%, 指标1. */
+/** Whether a cleaned text only holds the place of a value (handbook 3.C): 无, 不涉及, —, /, XX, ≥X%, 指标1. */
 export const isPlaceholder = (text: string): boolean => {
   if (words.has(text) || numbered.test(text)) return true;
   if (marksOnly.test(text)) return true;

@@ -72,7 +72,7 @@ const meaning = (value: TargetValue): string => {
 };
 
 /**
- * The value in canonical writing: ≥95%, ≤2000元/次, 10-15个, 2023年12月底前 (手册 4.3, 4.6).
+ * The value in canonical writing: ≥95%, ≤2000元/次, 10-15个, 2023年12月底前 (handbook 4.3, 4.6).
  * What carries no number of its own, or would say something else in that writing (完成2023年, two thousand years of work, is no year),
  * is returned as it was written, without blanks at its ends.
  */

@@ -32,7 +32,7 @@ const tailOf = (text: string, from: number): Tail | null => {
 const isBareMonth = (text: string, end: number, month: boolean): boolean =>
   month && !/^(?:底|末|初|上旬|中旬|下旬|[之以]?[前后]|起)/.test(text.slice(end));
 
-/** A whole text that is one date (手册 4.2 `date`); null otherwise. `≤3月` is a duration, not March. */
+/** A whole text that is one date (handbook 4.2 `date`); null otherwise. `≤3月` is a duration, not March. */
 export const readDate = (text: string): ParsedBody | null => {
   const operator = operatorAt(text, 0);
   if (operator?.op === "±") return null;

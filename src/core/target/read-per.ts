@@ -73,7 +73,7 @@ const knownPartAt = (text: string, from: number): PerReading | null => {
   return unit === null ? null : { per: perName(unit.text), variant: unit.form === "variant", end: start + unit.text.length };
 };
 
-/** `/次`, `每人`, `/人·天`, `/人/天` at this place; null when there is no denominator, or no sound one (手册 4.2 `per`). */
+/** `/次`, `每人`, `/人·天`, `/人/天` at this place; null when there is no denominator, or no sound one (handbook 4.2 `per`). */
 export const perAt = (text: string, at: number): PerReading | null => denominatorAt(text, at, partAt);
 
 /** The same inside a longer text. */

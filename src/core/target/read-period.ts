@@ -71,7 +71,7 @@ const spanPeriod = (text: string, year: number | undefined): ParsedBody | null =
   return { kind: "period", ...unsigned, ...(deadline ? { op: "<=", opSource: "suffix" } : {}), ...inYear };
 };
 
-/** A whole text that is a stretch of time (手册 4.2 `period`): 1-12月, 2023.07-2024.01, 全年, 年底前, 2023年上半年, 每天9点前. */
+/** A whole text that is a stretch of time (handbook 4.2 `period`): 1-12月, 2023.07-2024.01, 全年, 年底前, 2023年上半年, 每天9点前. */
 export const readPeriod = (text: string): ParsedBody | null => {
   const led = /^(\d{4})年度?/.exec(text);
   const year = led !== null && isYear(Number(led[1])) ? Number(led[1]) : undefined;

@@ -33,7 +33,7 @@ const subjectAt = (text: string, at: number): { readonly per: string; readonly e
 
 const afterColon = (text: string, at: number): number => (text.charAt(at) === ":" ? at + 1 : at);
 
-/** Reads comparisons, denominators, leads and words of approximation in any order (手册 4.2 ⑤⑥). */
+/** Reads comparisons, denominators, leads and words of approximation in any order (handbook 4.2). */
 export const readPrefix = (text: string): Prefix => {
   let prefix: Prefix = { operators: [], per: [], lead: "", approximate: false, onlyCompares: true, end: 0 };
   for (let items = 0; items < maxItems; items++) {

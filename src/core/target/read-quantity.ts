@@ -153,7 +153,7 @@ const withNoun = (text: string, { prefix, measure }: Pick<Parts, "prefix" | "mea
   return null;
 };
 
-/** A whole cleaned text that is a quantity, range, proportion or tolerance (手册 4.2 `value`); null when anything is left over. */
+/** A whole cleaned text that is a quantity, range, proportion or tolerance (handbook 4.2 `value`); null when anything is left over. */
 export const readQuantity = (text: string): MeasuredBody | null => {
   const prefix = readPrefix(text);
   const measure = measureAt(text, prefix.end, prefix.operators.length > 0);

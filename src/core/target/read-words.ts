@@ -47,7 +47,7 @@ const sentence = (quantity: Extracted): ParsedBody => {
 };
 
 /**
- * A text that is no plain value: reference, grade, sentence with a quantity, qualitative, else unparsed (手册 4.2 ⑩–⑭).
+ * A text that is no plain value: reference, grade, sentence with a quantity, qualitative, else unparsed (handbook 4.2).
  * A sentence needs words beside its quantity; dates and codes (ISO9001) alone do not make a text unreadable.
  */
 export const readWords = (text: string): ParsedBody => {

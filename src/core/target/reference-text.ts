@@ -12,7 +12,7 @@ const elsewhere = /^(?:详?见|参见|同上|同左|以.{1,20}为准)|为准$|�
 const hasDigit = /\d/;
 
 /**
- * Whether a cleaned text points to some rule, plan or budget instead of stating a value (手册 4.2 ⑪).
+ * Whether a cleaned text points to some rule, plan or budget instead of stating a value (handbook 4.2).
  * With a number in it, it must both begin as such and name what is followed (严格按照预算标准1000元/人…).
  */
 export const isReference = (text: string): boolean => {

@@ -6,5 +6,5 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ["<", "小于"],
 ]);
 
-/** A sign in words, as 内蒙古 writes it (手册 1.3 `neimeng`): `≥` → 大于等于; undefined for what is no such sign. */
+/** A sign in words, as 内蒙古 writes it (handbook 1.3 `neimeng`): `≥` → 大于等于; undefined for what is no such sign. */
 export const signInWords = (sign: string): string | undefined => WORDS.get(sign);

@@ -1,4 +1,4 @@
-/** The signs a target is written with; `=` stands for a bare value, because Excel takes `=100%` for a formula (手册 4.6). */
+/** The signs a target is written with; `=` stands for a bare value, because Excel takes `=100%` for a formula (handbook 4.6). */
 export type Sign = "≥" | "≤" | "=";
 
 const SYMBOL = "[≥≤≧≦⩾⩽>＞<＜]\\s*[=＝]?|[=＝═﹦]+[>＞<＜]?";

@@ -1,10 +1,10 @@
-/** Canonical comparison: `between` is a range, `±` a permitted deviation (手册 4.1). */
+/** Canonical comparison: `between` is a range, `±` a permitted deviation (handbook 4.1). */
 export type Operator = ">=" | "<=" | ">" | "<" | "=" | "between" | "±";
 
 /** Where the operator was found: a sign (≥), a leading word (不低于), a trailing word (以上), a column of its own. */
 export type OperatorSource = "symbol" | "word" | "suffix" | "column";
 
-/** Dimension of a unit (手册 4.3). */
+/** Dimension of a unit (handbook 4.3). */
 export type Dimension =
   | "ratio"
   | "pp"
@@ -23,9 +23,9 @@ export type Dimension =
   | "score";
 
 /**
- * Peculiarities of writing, for the rules to pick up (手册 3 C, 4.7).
+ * Peculiarities of writing, for the rules to pick up (handbook 3.C, 4.7).
  * `op-multiple`: signs of one direction repeated; `op-conflict`: signs of opposite directions.
- * `op-strict`: a strict comparison in words (超过); a written `>` is told by `op` alone, as 手册 4.7 has it.
+ * `op-strict`: a strict comparison in words (超过); a written `>` is told by `op` alone, as handbook 4.7 has it.
  * `unit-alias`: a variant script (㎡, km, 百分比), not an everyday synonym (名, 日, 批次).
  * `whitespace`: at the beginning or the end of the cell.
  */
@@ -69,7 +69,7 @@ interface Written {
 export interface Measure {
   /** In `unit`; a scale before a counting unit is multiplied in: 3万人次 → 30000. */
   readonly amount: number;
-  /** Canonical unit (手册 4.3); an unknown unit as written; `:` for a proportion. */
+  /** Canonical unit (handbook 4.3); an unknown unit as written; `:` for a proportion. */
   readonly unit?: string;
   /** The unit as written. */
   readonly unitText?: string;
@@ -161,7 +161,7 @@ export interface WordsTarget extends Written {
   readonly kind: "grade" | "qualitative" | "placeholder" | "empty" | "unparsed";
 }
 
-/** One target cell, parsed (手册 4.1, 4.7): what it holds by `kind`. */
+/** One target cell, parsed (handbook 4.1, 4.7): what it holds by `kind`. */
 export type TargetValue = MeasuredTarget | DateTarget | PeriodTarget | SentenceTarget | ReferenceTarget | WordsTarget;
 
 export type TargetKind = TargetValue["kind"];

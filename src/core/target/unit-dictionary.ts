@@ -1,6 +1,6 @@
 import type { Dimension } from "./target-value";
 
-/** One unit of the dictionary (手册 4.3, 9.1). */
+/** One unit of the dictionary (handbook 4.3, 9.1). */
 export interface UnitEntry {
   /** Canonical spelling. */
   readonly unit: string;
@@ -12,7 +12,7 @@ export interface UnitEntry {
   readonly synonyms: readonly string[];
   /** Variant scripts and abbreviations, to be replaced by the canonical spelling. */
   readonly variants: readonly string[];
-  /** Spellings with more than one meaning (手册 4.3 “歧义单位”). */
+  /** Spellings with more than one meaning (handbook 4.3 “歧义单位”). */
   readonly ambiguous: readonly string[];
 }
 
@@ -157,5 +157,5 @@ const counted: readonly UnitEntry[] = [
   ]),
 ];
 
-/** The unit dictionary as data (手册 4.3, 9.1, with further units of published tables). */
+/** The unit dictionary as data (handbook 4.3, 9.1, with further units of published tables). */
 export const unitDictionary: readonly UnitEntry[] = [...measured, ...counted];

@@ -8,7 +8,7 @@ import type { ProjectRequest } from "./project-request";
 import type { SpecCell, StyledRange, Validation } from "../sheet-spec/sheet-spec";
 import { textHeight } from "../sheet-spec/text-height";
 
-/** Rows of the head, counted from 0: the header row of the indicators follows (手册 1.2). */
+/** Rows of the head, counted from 0: the header row of the indicators follows (handbook 1.2). */
 export const HEAD_ROWS = { heading: 0, unitLine: 1, projectName: 2, budget: 3, purpose: 4, goals: 5 } as const;
 export const HEADER_ROW = 6;
 
@@ -85,7 +85,7 @@ const headPrompts = (last: number): readonly Validation[] => {
   ];
 };
 
-/** Heading, unit line, project, budget, purpose and goals over a grid of at least seven columns (手册 1.2). */
+/** Heading, unit line, project, budget, purpose and goals over a grid of at least seven columns (handbook 1.2). */
 export const headBlock = (request: ProjectRequest, labels: HeadLabels, widths: readonly number[]): SpecBlock => {
   const last = widths.length - 1;
   const wide = columnWidth({ first: 1, span: last }, widths);

@@ -1,4 +1,4 @@
-/** Labels of the head; the purpose stands under the budget's label, which is merged over both rows (手册 1.2). */
+/** Labels of the head; the purpose stands under the budget's label, which is merged over both rows (handbook 1.2). */
 export interface HeadLabels {
   readonly budget: string;
   readonly total: string;
@@ -15,7 +15,7 @@ export const TJ_HEAD: HeadLabels = {
   goals: "绩效目标",
 };
 
-/** The published table of central departments names budget and goals by their year (手册 1.3). */
+/** The published table of central departments names budget and goals by their year (handbook 1.3). */
 export const MOF_2022_HEAD: HeadLabels = {
   budget: "预算规模及资金用途",
   total: "年度资金总额",

@@ -1,6 +1,6 @@
 import type { ProjectRequest } from "./project-request";
 
-/** `1.法院办案业务费绩效目标表` (手册 1.2). */
+/** `1.法院办案业务费绩效目标表` (handbook 1.2). */
 export const headingText = ({
   heading,
   headingNumber = 1,

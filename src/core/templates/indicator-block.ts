@@ -78,7 +78,7 @@ const validationOf = (column: FormColumn, { firstRow }: Place, rowCount: number)
   strict: false,
 });
 
-/** The header row and the indicator rows beneath it, 一级指标 merged over its group (手册 1.2). */
+/** The header row and the indicator rows beneath it, 一级指标 merged over its group (handbook 1.2). */
 export const indicatorBlock = (
   header: number,
   indicators: readonly RequestedIndicator[],

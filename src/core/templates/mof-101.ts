@@ -7,7 +7,7 @@ import { MOF_PLAN } from "./mof-plan";
 import type { ProjectRequest } from "./project-request";
 import type { SheetSpec } from "../sheet-spec/sheet-spec";
 
-/** Columns of the core indicator table of 财预〔2021〕101号, under the head of the Tianjin form; the document's exact labels are not verified (手册 1.3). */
+/** Columns of the core indicator table of 财预〔2021〕101号, under the head of the Tianjin form; the document's exact labels are not verified (handbook 1.3). */
 export const MOF_101: FormLayout = {
   head: TJ_HEAD,
   columns: [
@@ -21,5 +21,5 @@ export const MOF_101: FormLayout = {
   plan: MOF_PLAN,
 };
 
-/** A new project's sheet with cost as 一级指标, 指标解释 and 权重, `mof-101` (手册 1.3, 2.2). */
+/** A new project's sheet with cost as 一级指标, 指标解释 and 权重, `mof-101` (handbook 1.3, 2.2). */
 export const mof101Sheet = (request: ProjectRequest): SheetSpec => formSheet(request, MOF_101);

@@ -7,7 +7,7 @@ import { MOF_PLAN } from "./mof-plan";
 import type { ProjectRequest } from "./project-request";
 import type { SheetSpec } from "../sheet-spec/sheet-spec";
 
-/** Columns of the table central departments publish since 2022; the ten points of the budget's execution are no row (手册 1.3). */
+/** Columns of the table central departments publish since 2022; the ten points of the budget's execution are no row (handbook 1.3). */
 export const MOF_2022: FormLayout = {
   head: MOF_2022_HEAD,
   columns: [
@@ -20,5 +20,5 @@ export const MOF_2022: FormLayout = {
   plan: MOF_PLAN,
 };
 
-/** A new project's sheet with cost as 一级指标 and weights adding up to 90, `mof-2022` (手册 1.3, 2.2). */
+/** A new project's sheet with cost as 一级指标 and weights adding up to 90, `mof-2022` (handbook 1.3, 2.2). */
 export const mof2022Sheet = (request: ProjectRequest): SheetSpec => formSheet(request, MOF_2022);

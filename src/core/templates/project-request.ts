@@ -18,7 +18,7 @@ export interface RequestedIndicator {
   readonly weight?: number;
   /** Last year's target, shown in grey beside the new one. */
   readonly previous?: string;
-  /** 待核: the target is an example nobody has confirmed; its cell is shaded (手册 5). */
+  /** 待核: the target is an example nobody has confirmed; its cell is shaded (handbook 5). */
   readonly pending?: boolean;
 }
 

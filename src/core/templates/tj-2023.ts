@@ -6,7 +6,7 @@ import { levelColumns } from "./level-columns";
 import type { ProjectRequest } from "./project-request";
 import type { SheetSpec } from "../sheet-spec/sheet-spec";
 
-/** The seven columns of the Tianjin form, 三级指标 and 绩效指标描述 two grid columns wide each (手册 1.2, 2.1). */
+/** The seven columns of the Tianjin form, 三级指标 and 绩效指标描述 two grid columns wide each (handbook 1.2, 2.1). */
 export const TJ_2023: FormLayout = {
   head: TJ_HEAD,
   columns: [
@@ -26,5 +26,5 @@ export const TJ_2023: FormLayout = {
   ],
 };
 
-/** A new project's sheet in the form of 天津 2023, `tj-2023` (手册 1.2). */
+/** A new project's sheet in the form of 天津 2023, `tj-2023` (handbook 1.2). */
 export const projectSheet = (request: ProjectRequest): SheetSpec => formSheet(request, TJ_2023);

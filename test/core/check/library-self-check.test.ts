@@ -16,7 +16,7 @@ const rowOf = (indicator: LibraryIndicator): ExampleRow => ({
 /** The library's own budget is large: its amounts are examples that no one budget fits. */
 const fields = { total: "1000.00", fiscal: "1000.00" };
 
-describe("指标库不触发自己的规则（手册 5）", () => {
+describe("指标库不触发自己的规则（handbook 5）", () => {
   it("共 191 条", () => {
     expect(projectTypes.flatMap(({ indicators }) => indicators)).toHaveLength(191);
   });

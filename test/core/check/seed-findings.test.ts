@@ -43,7 +43,7 @@ const withoutCell = (line: string): string =>
 
 const sorted = (lines: readonly string[]): readonly string[] => [...lines].sort();
 
-describe("种子四表的问题（手册 3.1）", () => {
+describe("种子四表的问题（handbook 3.1）", () => {
   it("分表的工作簿：61 条，不多不少", async () => {
     const lines = (await findings("seed")).map((finding) => lineOf(finding, true));
     expect(sorted(lines)).toEqual(sorted(expected));
@@ -54,7 +54,7 @@ describe("种子四表的问题（手册 3.1）", () => {
     expect(sorted(lines)).toEqual(sorted(expected.filter((line) => !line.includes("cell-whitespace")).map(withoutCell)));
   });
 
-  it("打开默认关闭的两条规则，另有 12 条（手册 3.2）", async () => {
+  it("打开默认关闭的两条规则，另有 12 条（handbook 3.2）", async () => {
     const opened = ["operator-missing-100", "staff-count-as-output"];
     const found = await findings("seed", { rules: Object.fromEntries(opened.map((id) => [id, "on" as const])) });
     expect(found.filter(({ ruleId }) => opened.includes(ruleId)).map((finding) => lineOf(finding, true))).toEqual([
@@ -74,13 +74,13 @@ describe("种子四表的问题（手册 3.1）", () => {
     expect(found).toHaveLength(expected.length + 12);
   });
 
-  it("按 101 号文的版式，13 行成本指标层级不符（手册 3.2）", async () => {
+  it("按 101 号文的版式，13 行成本指标层级不符（handbook 3.2）", async () => {
     const found = await findings("seed", { layout: "mof-101" });
     const rows = found.filter(({ ruleId }) => ruleId === "cost-layout-mismatch").map(({ number, indicator }) => `T${number}#${indicator}`);
     expect(rows).toEqual(["T1#4", "T1#8", "T1#9", "T1#13", "T1#17", "T1#25", "T1#26", "T1#27", "T1#31", "T2#4", "T2#8", "T3#4", "T4#4"]);
   });
 
-  it("用词不一的两组写法（手册 3.2）", async () => {
+  it("用词不一的两组写法（handbook 3.2）", async () => {
     const found = await findings("seed", { rules: { "term-inconsistent": "on" } });
     const messages = found
       .filter(({ ruleId }) => ruleId === "term-inconsistent")

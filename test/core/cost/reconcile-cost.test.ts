@@ -22,7 +22,7 @@ const cost = (name: string, target: string): ExampleRow => row("成本指标", n
 const quantity = (name: string, target: string): ExampleRow => row("数量指标", name, target);
 const costs = (...rows: readonly ExampleRow[]): CostReconciliation => reconciled({ rows });
 
-describe("种子四表（手册 3.4）", () => {
+describe("种子四表（handbook 3.4）", () => {
   it("合计、预算、差额", async () => {
     const sums = (await seedTables())
       .map(reconcileCost)

@@ -1,7 +1,7 @@
 import { customPinyin, pinyin } from "pinyin-pro";
 import { projectTypeById, projectTypes, typicalTarget } from "../../../src/core/library";
 
-/** 手册 5.1 – 5.18: id, title, match words, number of indicators. */
+/** handbook 5: id, title, match words, number of indicators. */
 const handbook: readonly (readonly [string, string, string, number])[] = [
   ["court-casework", "法院办案业务", "办案业务、审判、执行、诉讼服务、陪审", 13],
   ["court-outsourcing", "审判辅助事务外包", "外包、辅助事务、扫描、安保、导诉、速录", 13],

@@ -3,7 +3,7 @@ import { readName } from "../../../src/core/names/read-name";
 /** Blank-separated names. */
 const names = (text: string): readonly string[] => text.split(/\s+/u).filter((name) => name !== "");
 
-describe("名称说明越大越好还是越小越好（手册 4.5）", () => {
+describe("名称说明越大越好还是越小越好（handbook 4.5）", () => {
   it.each(
     names(`
       验收合格率 培训按期完成率 邮寄及时率 安保到岗率 政策覆盖率 政策知晓率 归档准确率 文书妥投率 法定期限结案率 服务对象满意度 投诉处理满意度

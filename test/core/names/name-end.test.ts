@@ -41,7 +41,7 @@ const rows = EXPECTED.split("\n")
       .map((cell) => cell.trim()),
   );
 
-describe("名称的末尾要什么量（手册 4.4）", () => {
+describe("名称的末尾要什么量（handbook 4.4）", () => {
   it.each(rows)("%s", (name = "", dims, units, traits) => {
     const { end } = readName(name);
     const is = [

@@ -1,4 +1,4 @@
-/** 手册 4.7, row by row: text, kind, operator, number (a date as y-m-d, a range as a–b), unit, denominator, dimension, flags. */
+/** handbook 4.7, row by row: text, kind, operator, number (a date as y-m-d, a range as a–b), unit, denominator, dimension, flags. */
 export const handbookValues = [
   ["≥8次", "quantity", ">=", "8", "次", "", "times", ""],
   ["≤50万元", "quantity", "<=", "50", "万元", "", "money", ""],

@@ -1,7 +1,7 @@
 import { parseSplitTarget } from "../../../src/core/target/parse-split-target";
 import { showValue } from "./show-value";
 
-describe("sign, value and unit in columns of their own (手册 1.3, 4.2)", () => {
+describe("sign, value and unit in columns of their own (handbook 1.3, 4.2)", () => {
   it.each([
     ["≥", "95", "%", "", ["quantity", ">=", "95", "%", "", "ratio", ""]],
     ["≧", "735", "人次", "", ["quantity", ">=", "735", "人次", "", "people", "op-variant"]],

@@ -4,7 +4,7 @@ import { handbookValues } from "./handbook-values";
 import { meaningOf, showValue } from "./show-value";
 import { writtenValues } from "./written-values";
 
-describe("手册 4.7", () => {
+describe("handbook 4.7", () => {
   it.each(handbookValues)("%s", (text, ...expected) => {
     expect(showValue(parseTarget(text))).toEqual(expected);
   });

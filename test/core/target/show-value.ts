@@ -21,7 +21,7 @@ const showNumbers = (value: TargetValue): string => {
   return second === undefined ? String(amount) : `${amount}–${second}`;
 };
 
-/** The columns of 手册 4.7 after the text. */
+/** The columns of handbook 4.7 after the text. */
 export const showValue = (value: TargetValue): readonly string[] => {
   const { unit = "", per = "", dim = "" } = measureOf(value) ?? {};
   const note = value.kind === "quantity" && value.note !== undefined ? [`note:${value.note}`] : [];

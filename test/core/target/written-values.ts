@@ -1,4 +1,4 @@
-/** Forms seen in published tables: text, kind, operator, number, unit, denominator, dimension, flags and note, as in 手册 4.7. */
+/** Forms seen in published tables: text, kind, operator, number, unit, denominator, dimension, flags and note, as in handbook 4.7. */
 export const writtenValues = [
   ["≥ 95 %", "quantity", ">=", "95", "%", "", "ratio", ""],
   ["95％以上", "quantity", ">=", "95", "%", "", "ratio", "fullwidth"],

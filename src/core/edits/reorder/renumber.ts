@@ -40,7 +40,7 @@ export const renumberTables = (tables: readonly TargetTable[]): Fix | undefined 
   return edits.length === 0 ? undefined : { safety: "review", label: "表序号从1起重排", edits };
 };
 
-/** The form whose goals read `1.目标内容1：…` (手册 1.2); others keep their own way of numbering. */
+/** The form whose goals read `1.目标内容1：…` (handbook 1.2); others keep their own way of numbering. */
 const FORM = "tj-2023";
 const BOTH_NUMBERS = /^(\s*)\d+(\s*[.．、]\s*目标内容\s*)\d+(?=\s*[：:])/u;
 

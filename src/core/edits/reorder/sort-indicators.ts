@@ -99,7 +99,7 @@ const leftColumns = (columns: Columns): readonly number[] => {
   return Array.from({ length: first }, (_, column) => column);
 };
 
-/** The indicators in their layout's order, as one change of rows (手册 2). */
+/** The indicators in their layout's order, as one change of rows (handbook 2). */
 export const sortIndicators = (table: TargetTable): SortOutcome => {
   const { indicators, header, sheet } = table;
   const sorted = inLayoutOrder(table);

@@ -18,7 +18,7 @@ import { consulting } from "./consulting";
 import { inspection } from "./inspection";
 import { vehicle } from "./vehicle";
 
-/** The library in handbook order (手册 5.1 – 5.18). */
+/** The library in handbook order (handbook 5). */
 export const projectTypes: readonly ProjectType[] = [
   courtCasework,
   courtOutsourcing,

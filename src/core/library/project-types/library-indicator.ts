@@ -2,7 +2,7 @@ export type LibraryLevel1 = "产出指标" | "效益指标" | "满意度指标";
 
 export type LibraryOperator = "≥" | "≤" | "=" | "date";
 
-/** One ready-made indicator of the starter library (手册 5). Its value is an example to be checked, never a confirmed target. */
+/** One ready-made indicator of the starter library (handbook 5). Its value is an example to be checked, never a confirmed target. */
 export interface LibraryIndicator {
   readonly level1: LibraryLevel1;
   /** Full form: 数量指标, 社会效益指标, 可持续影响指标, 服务对象满意度指标 … */

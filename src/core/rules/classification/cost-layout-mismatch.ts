@@ -34,7 +34,7 @@ export const costLayoutMismatch = defineRule({
   family: "classification",
   scope: "indicator",
   severity: "info",
-  // Both places are accepted until a layout is chosen; of the recognised ones only 101号 demands its own (手册 7 #11).
+  // Both places are accepted until a layout is chosen; of the recognised ones only 101号 demands its own (handbook 7 #11).
   runs: { layout: (layout, chosen) => chosen || layout.id === "mof-101" },
   fixes: "review",
   title: "成本指标层级与版式不符",

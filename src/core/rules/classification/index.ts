@@ -24,7 +24,7 @@ import { staffCountAsOutput } from "./staff-count-as-output";
 import { timelinessInQuality } from "./timeliness-in-quality";
 import { timelinessValueKind } from "./timeliness-value-kind";
 
-/** 手册 3 B, 9.3: does every row stand where it belongs. */
+/** handbook 3.B, 9.3: does every row stand where it belongs. */
 export const classificationRules = [
   level1Unknown,
   level2Unknown,

@@ -31,7 +31,7 @@ export const level2WrongParent = defineRule({
     const { indicator, layout } = subject;
     const kind = kindOf(indicator);
     const written = level1Of(indicator);
-    // Cost may stand under 产出指标 or by itself: cost-layout-mismatch looks after it (手册 2.2).
+    // Cost may stand under 产出指标 or by itself: cost-layout-mismatch looks after it (handbook 2.2).
     if (!kind || !written || kind === "cost" || written === "input" || parentOf(kind) === written) return;
     const place = { level1: parentOf(kind) };
     yield {

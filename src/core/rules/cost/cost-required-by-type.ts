@@ -2,7 +2,7 @@ import { isBudgetCost } from "../../cost/cost-amount";
 import { defineRule } from "../../lint/rule";
 import { suggestRows } from "../parts/insert-indicator";
 
-/** 基建、大型修缮、购置 (手册 2.2). */
+/** 基建、大型修缮、购置 (handbook 2.2). */
 const REQUIRED = ["equipment-purchase", "it-build", "repair"];
 const MOST_SUGGESTIONS = 2;
 

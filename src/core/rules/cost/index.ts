@@ -10,7 +10,7 @@ import { unitPriceDenominatorMismatch } from "./unit-price-denominator-mismatch"
 import { unitPriceMissingDenominator } from "./unit-price-missing-denominator";
 import { unitPriceNameUnclear } from "./unit-price-name-unclear";
 
-/** 手册 3 E. */
+/** handbook 3.E. */
 export const costRules = [
   costExceedsBudget,
   costSumExceedsBudget,

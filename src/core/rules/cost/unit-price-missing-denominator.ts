@@ -9,7 +9,7 @@ import { suspiciousScale } from "./parts/suspicious-scale";
 import { measureOf } from "../../target/measure-of";
 
 const MONEY = /(亿元|万元|千元|元)(?!\s*[/／每])/;
-/** Sums nearer to the budget than this prove what the price is per (手册 3.4, T2). */
+/** Sums nearer to the budget than this prove what the price is per (handbook 3.4, T2). */
 const EXACT = 0.0001;
 
 const fixOf = (sheet: string, { target, unit, value }: Indicator, per: string): Fix | undefined => {

@@ -11,7 +11,7 @@ import { satisfaction100 } from "./satisfaction-100";
 import { satisfactionTooLow } from "./satisfaction-too-low";
 import { timelinessRateNoDeadline } from "./timeliness-rate-no-deadline";
 
-/** 手册 3 D: which way a target points, and what it is compared with. */
+/** handbook 3.D: which way a target points, and what it is compared with. */
 export const directionRules = [
   ratioUpper100,
   directionReversedPositive,

@@ -7,7 +7,7 @@ import type { Indicator, TargetTable } from "../../table/model/target-table";
 import { isFull } from "../../target/measure-of";
 import { isCeiling } from "./parts/flip-sign";
 
-/** What strictness the reader means is theirs to choose (手册 7 #2). */
+/** What strictness the reader means is theirs to choose (handbook 7 #2). */
 const fixesOf = (table: TargetTable, indicator: Indicator): readonly Fix[] => {
   const lower = rewriteTarget(table.sheet, indicator, withSign(indicator.target.text.replace("100", "95"), "≥"));
   const candidates = [

@@ -14,7 +14,7 @@ export interface NewRow {
   readonly indicator?: LibraryIndicator;
 }
 
-/** A new row at its place in the classification; `undefined` without a header to hang it on (手册 3 A 19–21). */
+/** A new row at its place in the classification; `undefined` without a header to hang it on (handbook 3.A). */
 export const insertIndicator = ({ table, layout }: TableContext, { level1, level2, indicator }: NewRow): Fix | undefined => {
   const fix = insertIndicatorRow(
     table,

@@ -14,7 +14,7 @@ const COMMON = /准确|合格|及时|按时|按期|完成|程度|水平|情况|�
 const RELATED = 0.2;
 const MOST = 2;
 
-/** Measurable indicators of the library on the same matter, to stand in for this row; the project's own type first (手册 5). */
+/** Measurable indicators of the library on the same matter, to stand in for this row; the project's own type first (handbook 5). */
 export const libraryAlternatives = ({ table, projectType, indicator }: IndicatorSubject): readonly Fix[] => {
   const kind = kindOf(indicator);
   const own = indicator.name.text.replace(COMMON, "");

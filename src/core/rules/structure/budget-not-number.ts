@@ -25,7 +25,7 @@ const rewrite = (sheet: string, field: AmountField, moneyUnit: MoneyUnit): reado
   return [{ safety: "review", label: `改为“${text}”`, edits: [fieldEdit(sheet, field, text)] }];
 };
 
-/** Where the head names no unit of money, an amount has to bring its own (手册 9.2). */
+/** Where the head names no unit of money, an amount has to bring its own (handbook 9.2). */
 const isAmount = ({ moneyUnit }: TargetTable, label: string, { text }: AmountField): boolean => {
   if (text === "" || isLabelText(text) || (label !== "预算数" && statesNothing(text))) return true;
   const amount = statedAmount(text);

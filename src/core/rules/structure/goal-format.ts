@@ -3,7 +3,7 @@ import { defineRule } from "../../lint/rule";
 import type { Goal, TargetTable } from "../../table/model/target-table";
 import { countedGoals, isEmptyGoal, rewriteGoals } from "../../edits/goal-lines";
 
-/** `N.目标内容N：…` is the wording of this form alone (手册 1.2); others number their goals as they like. */
+/** `N.目标内容N：…` is the wording of this form alone (handbook 1.2); others number their goals as they like. */
 const FORM = "tj-2023";
 const NUMBERED = /^\s*\d+\s*[.．、]\s*目标内容\s*\d+\s*[：:]/u;
 

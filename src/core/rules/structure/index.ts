@@ -30,7 +30,7 @@ import { tableHeaderNotFound } from "./table-header-not-found";
 import { titleProjectMismatch } from "./title-project-mismatch";
 import { unitLineMissing } from "./unit-line-missing";
 
-/** 手册 3 A: is the table complete and in order. */
+/** handbook 3.A: is the table complete and in order. */
 export const structureRules = [
   tableHeaderNotFound,
   unitLineMissing,

@@ -20,7 +20,7 @@ const SUGGESTED: Readonly<Record<Required, readonly IndicatorKind[]>> = {
   benefit: BENEFIT_KINDS,
   satisfaction: ["satisfaction"],
 };
-/** Layouts under which a project without the public as its customer needs no satisfaction (手册 2.2). */
+/** Layouts under which a project without the public as its customer needs no satisfaction (handbook 2.2). */
 const SATISFACTION_BY_NEED = ["mof-101", "mof-2022"];
 
 const has = ({ indicators }: TargetTable, required: Required): boolean =>

@@ -19,7 +19,7 @@ const ALWAYS: readonly Requirement[] = [
 const TIMELINESS: Requirement = { kind: "timeliness", name: "时效指标", severity: "warning" };
 const COST: Requirement = { kind: "cost", name: "成本指标", severity: "warning" };
 
-/** Where cost is a 一级指标, timeliness and cost are set by need and by project type (手册 2.2). */
+/** Where cost is a 一级指标, timeliness and cost are set by need and by project type (handbook 2.2). */
 const requirements = ({ table, layout }: TableContext): readonly Requirement[] =>
   costStandsAlone(table, layout) ? ALWAYS : [...ALWAYS, TIMELINESS, COST];
 

@@ -5,7 +5,7 @@ import { statedAmount } from "../../table/model/stated-amount";
 import { amountFields } from "../../table/model/amount-fields";
 import { atTable } from "../parts/at-table";
 
-/** The unit of money stands at the right end of the unit line: F in the seven-column grid, else the last column (手册 1.2). */
+/** The unit of money stands at the right end of the unit line: F in the seven-column grid, else the last column (handbook 1.2). */
 const writeUnit = (table: TargetTable, unit: string): readonly Fix[] => {
   const { unitLine, area, sheet } = table;
   if (!unitLine) return [];

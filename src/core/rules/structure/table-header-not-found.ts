@@ -3,7 +3,7 @@ import { defineRule } from "../../lint/rule";
 import type { TargetTable } from "../../table/model/target-table";
 
 const LABELS = ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值"];
-/** Columns of the five labels in the seven-column grid (手册 1.2) and in a plain table. */
+/** Columns of the five labels in the seven-column grid (handbook 1.2) and in a plain table. */
 const WIDE = [0, 1, 2, 4, 6];
 const PLAIN = [0, 1, 2, 3, 4];
 

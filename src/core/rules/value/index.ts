@@ -37,7 +37,7 @@ import { valueUnitMissing } from "./value-unit-missing";
 import { valueUnitUnknown } from "./value-unit-unknown";
 import { valueUnparsed } from "./value-unparsed";
 
-/** 手册 3 C: how targets are written. */
+/** handbook 3.C: how targets are written. */
 export const valueRules = [
   valueUnparsed,
   valueSentence,

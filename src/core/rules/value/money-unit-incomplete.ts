@@ -10,7 +10,7 @@ const SCALE_AT_END = /([千万亿])(?!元)(?=[^千万亿]*$)/u;
 
 const completed = (text: string): string => text.replace(SCALE_AT_END, "$1元");
 
-/** Outside the cost rows 20万 may be 20万次: there the reader has to agree (手册 7 #8). */
+/** Outside the cost rows 20万 may be 20万次: there the reader has to agree (handbook 7 #8). */
 const fixesOf = (table: TargetTable, indicator: Indicator): readonly Fix[] => {
   const { unit, target } = indicator;
   const field = unit && SCALE_AT_END.test(unit.text) ? unit : target;

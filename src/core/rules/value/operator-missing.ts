@@ -4,7 +4,7 @@ import { defineRule } from "../../lint/rule";
 import type { Indicator } from "../../table/model/target-table";
 import { dimensionOf, isFull } from "../../target/measure-of";
 
-/** 780元/生·年, or a name that says 标准: the amount is laid down elsewhere, not aimed at (手册 9.2). */
+/** 780元/生·年, or a name that says 标准: the amount is laid down elsewhere, not aimed at (handbook 9.2). */
 const isFixedStandard = ({ named: { matters }, value }: Indicator): boolean =>
   dimensionOf(value) === "unitPrice" || (dimensionOf(value) === "money" && (matters.has("standard") || matters.has("fixed-price")));
 

@@ -11,7 +11,7 @@ import { weightMissing } from "./weight-missing";
 import { weightSingleLarge } from "./weight-single-large";
 import { weightSum } from "./weight-sum";
 
-/** 手册 3 H: weights and the columns of split layouts. */
+/** handbook 3.H: weights and the columns of split layouts. */
 export const weightRules = [
   weightSum,
   weightLevel1Ratio,

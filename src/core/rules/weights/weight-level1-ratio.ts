@@ -5,7 +5,7 @@ import { pointsText, weighedRows, weightSumOf } from "./parts/read-weight";
 
 type Shares = Readonly<Partial<Record<Level1Kind, number>>>;
 
-/** 手册 133; the last two where a unit's own business has nobody to ask. */
+/** handbook 3.H; the last two where a unit's own business has nobody to ask. */
 const WITH_COST: readonly Shares[] = [
   { cost: 20, output: 40, benefit: 20, satisfaction: 10 },
   { cost: 20, output: 40, benefit: 30 },

@@ -14,7 +14,7 @@ import { secretWord } from "./secret-word";
 import { termInconsistent } from "./term-inconsistent";
 import { textDuplicatedChar } from "./text-duplicated-char";
 
-/** 手册 3 F: is the table well worded. */
+/** handbook 3.F: is the table well worded. */
 export const wordingRules = [
   descEqualsName,
   nameIsSentence,

@@ -6,7 +6,7 @@ import { readName, type NameReading } from "../../names/read-name";
 import type { Field } from "../../table/model/field";
 
 const NUMBER = "(?<![\\d.a-zA-Z第每〔+])\\d+(?:\\.\\d+)?[余多]?";
-/** Units that count what is achieved; days, ages and distances in a name are conditions (手册 9.2). */
+/** Units that count what is achieved; days, ages and distances in a name are conditions (handbook 9.2). */
 const UNIT =
   "(?:%|[万亿]?元|万?人次?|名|件|个|台|套|辆|次|场次?|期|批次?|户|所|座|处|份|亩|平方米|㎡|吨|项|条|篇|本|册|块|间|栋|株|头|只|家|米|公里|点位)";
 const AT_END = new RegExp(`(?:≥|≤|>|<|=|不少于|不低于|达到|达|约)?${NUMBER}${UNIT}(?:以上|左右|以内)?$`, "u");

@@ -6,7 +6,7 @@ import { sameNameUnitDiff } from "./same-name-unit-diff";
 import { unitNameInconsistent } from "./unit-name-inconsistent";
 import { yearMismatch } from "./year-mismatch";
 
-/** 手册 3 G: do the tables of a workbook agree with each other. */
+/** handbook 3.G: do the tables of a workbook agree with each other. */
 export const workbookRules = [
   duplicateProject,
   crossTableSameIndicators,

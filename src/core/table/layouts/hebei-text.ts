@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 部门绩效文本项目绩效目标表（河北）（手册 1.3 `hebei-text`）。 */
+/** 部门绩效文本项目绩效目标表（河北）（handbook 1.3 `hebei-text`）。 */
 export const hebeiText: Layout = {
   id: "hebei-text",
   title: "部门绩效文本项目绩效目标表（河北）",

@@ -37,7 +37,7 @@ const BY_ID: Readonly<Record<LayoutId, Layout>> = {
   mapped: mapped,
 };
 
-/** Every published form the reader knows, the plainest first: of equal matches the earlier wins (手册 1.3). */
+/** Every published form the reader knows, the plainest first: of equal matches the earlier wins (handbook 1.3). */
 export const layouts: readonly Layout[] = Object.values(BY_ID);
 
 export const layoutById = (id: LayoutId): Layout => BY_ID[id];

@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costAsLevel1 } from "./schemes";
 
-/** 项目支出核心绩效指标表（101号）（手册 1.3 `mof-101`）。 */
+/** 项目支出核心绩效指标表（101号）（handbook 1.3 `mof-101`）。 */
 export const mof101: Layout = {
   id: "mof-101",
   title: "项目支出核心绩效指标表（101号）",

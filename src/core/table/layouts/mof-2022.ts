@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costAsLevel1 } from "./schemes";
 
-/** 项目支出绩效目标表（中央部门公开表）（手册 1.3 `mof-2022`）。 */
+/** 项目支出绩效目标表（中央部门公开表）（handbook 1.3 `mof-2022`）。 */
 export const mof2022: Layout = {
   id: "mof-2022",
   title: "项目支出绩效目标表（中央部门公开表）",

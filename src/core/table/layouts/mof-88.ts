@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 项目支出绩效目标申报表（88号）（手册 1.3 `mof-88`）。 */
+/** 项目支出绩效目标申报表（88号）（handbook 1.3 `mof-88`）。 */
 export const mof88: Layout = {
   id: "mof-88",
   title: "项目支出绩效目标申报表（88号）",

@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 项目绩效目标表（内蒙古一体化导出）（手册 1.3 `neimeng`）。 */
+/** 项目绩效目标表（内蒙古一体化导出）（handbook 1.3 `neimeng`）。 */
 export const neimeng: Layout = {
   id: "neimeng",
   title: "项目绩效目标表（内蒙古一体化导出）",

@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 项目绩效目标批复表（濮阳）（手册 1.3 `note`）。 */
+/** 项目绩效目标批复表（濮阳）（handbook 1.3 `note`）。 */
 export const note: Layout = {
   id: "note",
   title: "项目绩效目标批复表（濮阳）",

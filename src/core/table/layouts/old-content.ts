@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 财政支出项目绩效目标申报表（2011—2016年）（手册 1.3 `old-content`）。 */
+/** 财政支出项目绩效目标申报表（2011—2016年）（handbook 1.3 `old-content`）。 */
 export const oldContent: Layout = {
   id: "old-content",
   title: "财政支出项目绩效目标申报表（2011—2016年）",

@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 项目绩效目标批复表（黄石）（手册 1.3 `prev-year`）。 */
+/** 项目绩效目标批复表（黄石）（handbook 1.3 `prev-year`）。 */
 export const prevYear: Layout = {
   id: "prev-year",
   title: "项目绩效目标批复表（黄石）",

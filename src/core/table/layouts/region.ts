@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 专项转移支付区域绩效目标表（手册 1.3 `region`）。 */
+/** 专项转移支付区域绩效目标表（handbook 1.3 `region`）。 */
 export const region: Layout = {
   id: "region",
   title: "专项转移支付区域绩效目标表",

@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 财政支出绩效目标申报表（广西）（手册 1.3 `score-rule`）。 */
+/** 财政支出绩效目标申报表（广西）（handbook 1.3 `score-rule`）。 */
 export const scoreRule: Layout = {
   id: "score-rule",
   title: "财政支出绩效目标申报表（广西）",

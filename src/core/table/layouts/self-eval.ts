@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 项目支出绩效自评表（手册 1.3 `self-eval`）。 */
+/** 项目支出绩效自评表（handbook 1.3 `self-eval`）。 */
 export const selfEval: Layout = {
   id: "self-eval",
   title: "项目支出绩效自评表",

@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 部门预算项目绩效目标表（四川一体化导出）（手册 1.3 `sichuan`）。 */
+/** 部门预算项目绩效目标表（四川一体化导出）（handbook 1.3 `sichuan`）。 */
 export const sichuan: Layout = {
   id: "sichuan",
   title: "部门预算项目绩效目标表（四川一体化导出）",

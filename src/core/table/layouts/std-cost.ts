@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 项目绩效目标表（鄂州）（手册 1.3 `std-cost`）。 */
+/** 项目绩效目标表（鄂州）（handbook 1.3 `std-cost`）。 */
 export const stdCost: Layout = {
   id: "std-cost",
   title: "项目绩效目标表（鄂州）",

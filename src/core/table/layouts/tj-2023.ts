@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 项目支出绩效目标表（天津）（手册 1.3 `tj-2023`）。 */
+/** 项目支出绩效目标表（天津）（handbook 1.3 `tj-2023`）。 */
 export const tj2023: Layout = {
   id: "tj-2023",
   title: "项目支出绩效目标表（天津）",

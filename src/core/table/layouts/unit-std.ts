@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 项目支出绩效目标申报表（湘潭）（手册 1.3 `unit-std`）。 */
+/** 项目支出绩效目标申报表（湘潭）（handbook 1.3 `unit-std`）。 */
 export const unitStd: Layout = {
   id: "unit-std",
   title: "项目支出绩效目标申报表（湘潭）",

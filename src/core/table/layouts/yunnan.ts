@@ -1,7 +1,7 @@
 import type { Layout } from "../model/layout";
 import { costUnderOutput } from "./schemes";
 
-/** 项目支出绩效目标表（云南）（手册 1.3 `yunnan`）。 */
+/** 项目支出绩效目标表（云南）（handbook 1.3 `yunnan`）。 */
 export const yunnan: Layout = {
   id: "yunnan",
   title: "项目支出绩效目标表（云南）",

@@ -1,6 +1,6 @@
 import { squeeze } from "../../sheet/clean-text";
 
-/** What an indicator measures, whatever its layout calls it (手册 2). */
+/** What an indicator measures, whatever its layout calls it (handbook 2). */
 export type IndicatorKind =
   "quantity" | "quality" | "timeliness" | "cost" | "economic" | "social" | "ecological" | "sustainable" | "satisfaction";
 
@@ -84,10 +84,10 @@ const lookUp = <K>(known: ReadonlyMap<string, CanonicalName<K>>, label: string):
 const LEVEL1_SPELLINGS = spellings(LEVEL1);
 const LEVEL2_SPELLINGS = spellings(LEVEL2);
 
-/** 一级指标 as the layouts name it; undefined when it is none (手册 2.4). */
+/** 一级指标 as the layouts name it; undefined when it is none (handbook 2.4). */
 export const canonicalLevel1 = (label: string): CanonicalName<Level1Kind> | undefined => lookUp(LEVEL1_SPELLINGS, label);
 
-/** 二级指标 as the layouts name it; undefined when it is none (手册 2.4). */
+/** 二级指标 as the layouts name it; undefined when it is none (handbook 2.4). */
 export const canonicalLevel2 = (label: string): CanonicalName<IndicatorKind> | undefined => lookUp(LEVEL2_SPELLINGS, label);
 
 const PARENT: Readonly<Record<IndicatorKind, Level1Kind>> = {

@@ -36,7 +36,7 @@ export type Columns = Readonly<Partial<Record<ColumnRole, number>>> & Readonly<R
 export interface ColumnLabels {
   /** What our own sheets and pages call the column. */
   readonly own: string;
-  /** What tables call it, squeezed, the surest first; a later one yields to an earlier one in the same row (手册 1.3、9.1). */
+  /** What tables call it, squeezed, the surest first; a later one yields to an earlier one in the same row (handbook 1.3, 9.1). */
   readonly read: readonly string[];
 }
 

@@ -35,5 +35,5 @@ const FIELDS = [
 
 export type HeadField = (typeof FIELDS)[number]["name"];
 
-/** The head's fields in the order in which they stand (手册 1.2). */
+/** The head's fields in the order in which they stand (handbook 1.2). */
 export const HEAD_FIELDS: readonly KnownField<HeadField>[] = FIELDS;

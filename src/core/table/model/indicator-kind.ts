@@ -9,5 +9,5 @@ export const level1Of = (indicator: Indicator): Level1Kind | undefined => canoni
 
 const CRITERION_KINDS = ["quantity", "range", "tolerance", "date", "sentence"];
 
-/** Whether the target holds something countable (手册 3 A 29, 30). */
+/** Whether the target holds something countable (handbook 3.A). */
 export const isQuantitative = (indicator: Indicator): boolean => CRITERION_KINDS.includes(indicator.value.kind);

@@ -1,6 +1,6 @@
 import { COLUMN_LABELS, USUAL_ROLES, type ColumnRole } from "./column-role";
 
-/** The published forms of a target table (手册 1.3). */
+/** The published forms of a target table (handbook 1.3). */
 export type LayoutId =
   | "tj-2023"
   | "hebei-text"
@@ -39,7 +39,7 @@ export interface Layout {
   readonly flat: boolean;
   readonly moneyUnit: "元" | "万元";
   readonly scheme: readonly Level1Scheme[];
-  /** What the weights of the indicators must add up to, where the layout has weights (手册 132). */
+  /** What the weights of the indicators must add up to, where the layout has weights (handbook 3.H). */
   readonly weightTotal?: number;
 }
 

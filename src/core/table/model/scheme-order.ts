@@ -2,7 +2,7 @@ import { squeeze } from "../../sheet/clean-text";
 import { canonicalLevel1, canonicalLevel2, type Level1Kind } from "./classification";
 import type { Layout } from "./layout";
 
-/** Of a kind that the layout does not have: in the order of the oldest form (手册 2.1), behind those it has. */
+/** Of a kind that the layout does not have: in the order of the oldest form (handbook 2.1), behind those it has. */
 const LEVEL1_ORDER: readonly Level1Kind[] = ["input", "cost", "output", "benefit", "satisfaction"];
 const LEVEL2_ORDER: readonly string[] = [
   "数量指标",

@@ -45,7 +45,7 @@ export interface Header {
   readonly columns: Columns;
 }
 
-/** A row between the indicators that names no indicator (手册 3 A `blank-row`). */
+/** A row between the indicators that names no indicator (handbook 3.A `blank-row`). */
 export interface BlankRow {
   readonly row: number;
   readonly at: CellRef;

@@ -15,13 +15,13 @@ const exact = (shown: number, held: unknown): number =>
   typeof held === "number" && Math.abs(held - shown) <= 0.5 ? roundAmount(held) : shown;
 
 export interface AmountUnits {
-  /** Unit the table states, if it does: then an amount with a unit of its own is no number (手册 3 A 8). */
+  /** Unit the table states, if it does: then an amount with a unit of its own is no number (handbook 3.A). */
   readonly stated: MoneyUnit | undefined;
   /** Unit the amounts are read in: the stated one, else the layout's. */
   readonly used: MoneyUnit;
 }
 
-/** A field as an amount in the table's unit; without a unit line `10000万元` counts (手册 9.2). */
+/** A field as an amount in the table's unit; without a unit line `10000万元` counts (handbook 9.2). */
 export const toAmount = (field: Field, held: unknown, units: AmountUnits): AmountField => {
   if (isDash(field.text)) return { ...field, value: 0 };
   const amount = MISPLACED_COMMA.test(squeeze(field.text)) ? undefined : statedAmount(field.text);

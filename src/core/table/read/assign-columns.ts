@@ -12,7 +12,7 @@ export type RoleColumns = ReadonlyMap<HeaderRole, HeaderCell>;
 
 const LATER = 1000;
 
-/** Columns of the mid-term yield to those of the year (手册 1.3 `mof-88`). */
+/** Columns of the mid-term yield to those of the year (handbook 1.3 `mof-88`). */
 const rankOf = (cell: HeaderCell, meaning: HeaderMeaning): number => meaning.rank + (/中期|长期|实施期/.test(cell.text) ? LATER : 0);
 
 /** Each role its surest column, each column at most one role; of equal labels the leftmost. */
@@ -40,7 +40,7 @@ export const assignColumns = (cells: readonly HeaderCell[]): RoleColumns => {
 
 const NOTE_COLUMN = /^(?:备注|序号|编号|说明|.*原因.*|.*措施.*|.*细则.*|.*规则.*|.*意见.*|.*来源.*|.*证明.*|.*佐证.*)$/;
 
-/** One label of three is written in another way: its column is the unknown one where it must stand (手册 3 A 1). */
+/** One label of three is written in another way: its column is the unknown one where it must stand (handbook 3.A). */
 const guessMissing = (taken: Map<HeaderRole, HeaderCell>, cells: readonly HeaderCell[], used: ReadonlySet<HeaderCell>): RoleColumns => {
   const unknown = cells.filter((cell) => cell.meanings.length === 0 && !used.has(cell) && !NOTE_COLUMN.test(cell.text));
   const [level1, level2, name, target] = [taken.get("level1"), taken.get("level2"), taken.get("name"), taken.get("target")];
@@ -55,7 +55,7 @@ const guessMissing = (taken: Map<HeaderRole, HeaderCell>, cells: readonly Header
   if (!name && level2 && target) {
     const guess = unknown.find((cell) => cell.column > level2.column && cell.column < target.column);
     taken.set("name", guess ?? level2);
-    // 鄂州 writes the indicators themselves under “二级指标” (手册 1.3 `std-cost`).
+    // 鄂州 writes the indicators themselves under “二级指标” (handbook 1.3 `std-cost`).
     if (!guess) taken.delete("level2");
   }
   if (!target && name && level2) {

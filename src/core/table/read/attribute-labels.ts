@@ -1,4 +1,4 @@
-/** Labels whose values the model does not keep; they end the value of the label before them (手册 1.3). */
+/** Labels whose values the model does not keep; they end the value of the label before them (handbook 1.3). */
 export const ATTRIBUTE_LABELS: readonly string[] = [
   "主管部门",
   "主管部门及代码",

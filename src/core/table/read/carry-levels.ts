@@ -26,7 +26,7 @@ const continuesBlank = (rows: readonly WrittenRow[]): boolean => {
   return blank.length >= MIN_CONTINUED && rows.every(({ mergedFrom }) => mergedFrom === undefined) && writesOnce(rows);
 };
 
-/** 一级指标 carried down into every row, 二级指标 where the table merges or continues it (手册 1.2). */
+/** 一级指标 carried down into every row, 二级指标 where the table merges or continues it (handbook 1.2). */
 export const carryLevels = (rows: readonly WrittenRow[]): readonly Levels[] => {
   const continued = continuesBlank(rows);
   let level1: WrittenRow["level1"] | undefined;

@@ -5,7 +5,7 @@ import type { Field } from "../model/field";
 
 const withoutNoise = (value: number): number => Number(value.toPrecision(12));
 
-/** What a cell shows; a percent value whose host gave no shown text is written out (0.95 as `95%`, 手册 4.6). */
+/** What a cell shows; a percent value whose host gave no shown text is written out (0.95 as `95%`, handbook 4.6). */
 export const shownText = (sheet: SheetSnapshot, at: CellRef): string => {
   const shown = textAt(sheet, at);
   const value = valueAt(sheet, at);

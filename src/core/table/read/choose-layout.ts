@@ -40,7 +40,7 @@ const scoreOf = (layout: Layout, { roles, texts, flat }: LayoutEvidence): number
 /** The form that 财预〔2015〕88号 gave everyone: what a table without levels, or with labels of its own, is measured by. */
 const COMMON: LayoutId = "mof-88";
 
-/** The published form a table follows best; of equal ones the first listed, and the common one when none fits (手册 1.3). */
+/** The published form a table follows best; of equal ones the first listed, and the common one when none fits (handbook 1.3). */
 export const chooseLayout = (evidence: LayoutEvidence): Layout => {
   const scored = layouts.flatMap((layout) => {
     const score = scoreOf(layout, evidence);

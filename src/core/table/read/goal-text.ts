@@ -13,7 +13,7 @@ const toNumber = (text: string | undefined): number | undefined => {
   return chinese >= 0 ? chinese + 1 : Number(text);
 };
 
-/** The first numbers of a line: `1.目标内容2:…` holds 1 and 2, `目标3:…` only 3 (手册 3 A 15、16). */
+/** The first numbers of a line: `1.目标内容2:…` holds 1 and 2, `目标3:…` only 3 (handbook 3.A). */
 const readLine = (raw: string): Pick<Goal, "text" | "number" | "secondNumber"> => {
   // Same length after folding, so that the content is cut from the line as written.
   const folded = raw
@@ -37,7 +37,7 @@ const splitNumbered = (line: string): readonly string[] => {
   return parts.length > 1 && counted ? parts : [line];
 };
 
-/** The goals of a cell: one a line, blank lines left out (手册 1.2). */
+/** The goals of a cell: one a line, blank lines left out (handbook 1.2). */
 export const goalsOf = (field: Field): readonly Goal[] =>
   field.raw.split(/\r\n?|\n|\v/).flatMap((line, index) =>
     splitNumbered(line)

@@ -18,7 +18,7 @@ export type HeadRole =
   | "source"
   | "attribute";
 
-/** Labels squeezed and bare, in the order in which they are preferred (手册 1.2、1.3、9.1). */
+/** Labels squeezed and bare, in the order in which they are preferred (handbook 1.2, 1.3, 9.1). */
 export const HEAD_LABELS: Readonly<Record<HeadRole, readonly string[]>> = {
   projectName: [
     "项目名称",

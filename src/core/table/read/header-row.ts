@@ -12,7 +12,7 @@ export interface HeaderRow {
   readonly lastRow: number;
   readonly at: CellRef;
   readonly cells: readonly HeaderCell[];
-  /** One entry, or two where left and right half each list indicators (手册 1.3 `mof-88`). */
+  /** One entry, or two where left and right half each list indicators (handbook 1.3 `mof-88`). */
   readonly halves: readonly RoleColumns[];
   /** Squeezed texts joined: equal headers, equal signature. */
   readonly signature: string;
@@ -41,7 +41,7 @@ const isIdentity = ({ meanings }: HeaderCell): boolean =>
   meanings.some(({ role }) => role === "level1" || role === "level2" || role === "projectName");
 
 /**
- * The second label row: nothing but labels, or names of regions under one group label (手册 1.3 `region`);
+ * The second label row: nothing but labels, or names of regions under one group label (handbook 1.3 `region`);
  * the columns that every indicator fills are empty in it.
  */
 const subRow = (
@@ -88,7 +88,7 @@ const inheritLevel1 = (halves: readonly RoleColumns[]): readonly RoleColumns[] =
   return halves.map((half) => (half.has("level1") || !level1 ? half : new Map([...half, ["level1", level1] as const])));
 };
 
-/** At least three columns of the indicators, the indicator and its target among them (手册 1.2 读取算法 ④). */
+/** At least three columns of the indicators, the indicator and its target among them (handbook 1.2). */
 const isComplete = (roles: RoleColumns): boolean =>
   roles.has("name") && roles.has("target") && [...roles.keys()].filter(isIndicatorColumn).length >= 3;
 

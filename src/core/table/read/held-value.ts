@@ -8,7 +8,7 @@ const ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETT
 const isDateFormat = (format: string): boolean =>
   /[ymdhs]|上午|下午/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general|standard/i, ""));
 
-/** How Excel holds a cell, whatever it shows (手册 4.6). */
+/** How Excel holds a cell, whatever it shows (handbook 4.6). */
 export const heldAt = (sheet: SheetSnapshot, at: CellRef): Indicator["held"] => {
   const [value, format] = [valueAt(sheet, at), formatAt(sheet, at)];
   if (ERROR.test(textAt(sheet, at))) return { kind: "error", format };

@@ -20,7 +20,7 @@ const textsOf = (sheet: SheetSnapshot, row: number, within: (column: number) => 
     .filter(within)
     .map((column) => squeeze(textAt(sheet, { row, column }).slice(0, 40)));
 
-/** Whether a header row heads the mid-term or the year: by the label beside it, or above it (手册 1.3 `old-content`). */
+/** Whether a header row heads the mid-term or the year: by the label beside it, or above it (handbook 1.3 `old-content`). */
 export const periodOfHeader = (sheet: SheetSnapshot, header: HeaderRow): Period | undefined => {
   const first = header.halves[0]?.get("level1")?.column ?? header.halves[0]?.get("name")?.column ?? 0;
   const beside = [header.row, header.row + 1].flatMap((row) => textsOf(sheet, row, (column) => column < first));
@@ -31,7 +31,7 @@ export const periodOfHeader = (sheet: SheetSnapshot, header: HeaderRow): Period 
 
 /**
  * The sets of columns to read, in the order in which they are tried: of mid-term and year the year's first;
- * halves that only save paper are read together (手册 1.3 `mof-88`).
+ * halves that only save paper are read together (handbook 1.3 `mof-88`).
  */
 export const columnChoices = (sheet: SheetSnapshot, header: HeaderRow, hits: readonly HeadHit[]): readonly (readonly RoleColumns[])[] => {
   const [left, right] = header.halves;

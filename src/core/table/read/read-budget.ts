@@ -22,7 +22,7 @@ const besideTotal = (hits: readonly HeadHit[], total: HeadHit | undefined): Head
   );
 };
 
-/** 预算数、财政资金、其他资金 of the head, the year's where mid-term amounts stand beside them (手册 1.2、1.3). */
+/** 预算数、财政资金、其他资金 of the head, the year's where mid-term amounts stand beside them (handbook 1.2, 1.3). */
 export const readBudget = (view: SheetView, hits: readonly HeadHit[], units: AmountUnits): TargetTable["budget"] => {
   const total = bestHit(hits, "total") ?? bestHit(hits, "midTotal");
   const column = planColumn(hits);

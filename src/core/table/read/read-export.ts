@@ -27,7 +27,7 @@ const headOfSheet = (view: SheetView, block: Block, { header, layout }: { header
   return moneyUnit ? { ...head, moneyUnit } : head;
 };
 
-/** A sheet of an export: every project beside its indicators, one below the other (手册 1.3 `sichuan`、`neimeng`). */
+/** A sheet of an export: every project beside its indicators, one below the other (handbook 1.3 `sichuan`、`neimeng`). */
 export const readExport = (view: SheetView, block: Block, layout: Layout): readonly TargetTable[] => {
   const header = block.headers[0];
   const roles = header?.halves[0];

@@ -35,7 +35,7 @@ const unitOf = (view: SheetView, roles: RoleColumns, row: number): TargetTable["
   return { ...fieldAt(view.sheet, at), ...(unitLineOf(name) ?? { code, name: trimEnds(name) }) };
 };
 
-/** Projects one below the other: a new one begins where another name, or the same name of another unit, is written (手册 1.3). */
+/** Projects one below the other: a new one begins where another name, or the same name of another unit, is written (handbook 1.3). */
 export const splitProjects = (view: SheetView, roles: RoleColumns, rows: readonly WrittenRow[]): readonly ProjectRows[] => {
   const projects: { rows: WrittenRow[]; unitLine: TargetTable["unitLine"]; key: string }[] = [];
   let unit: TargetTable["unitLine"];

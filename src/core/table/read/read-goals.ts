@@ -27,7 +27,7 @@ const readBlock = (view: SheetView, from: CellRef, lastRow: number): GoalBlock |
   return first ? { cell: first, goals: fields.flatMap(goalsOf) } : undefined;
 };
 
-/** The goals a label introduces: right of it, or below it where labels stand side by side (手册 1.3 `mof-88`). */
+/** The goals a label introduces: right of it, or below it where labels stand side by side (handbook 1.3 `mof-88`). */
 const blockOf = (view: SheetView, label: HeadHit, lastRow: number): GoalBlock | undefined => {
   if (label.inline) {
     const cell = labelValue(view, label);
@@ -41,7 +41,7 @@ const blockOf = (view: SheetView, label: HeadHit, lastRow: number): GoalBlock | 
 
 const PREFERENCE = ["annualGoal", "goal", "midGoal"] as const;
 
-/** The goals of the year before those of the whole project before those of the mid-term (手册 1.2、1.3). */
+/** The goals of the year before those of the whole project before those of the mid-term (handbook 1.2, 1.3). */
 export const readGoals = (view: SheetView, hits: readonly HeadHit[], lastRow: number): GoalBlock | undefined => {
   const labels = PREFERENCE.flatMap((role) => hits.filter((hit) => hit.role === role));
   for (const label of labels) {

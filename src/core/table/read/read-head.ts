@@ -61,7 +61,7 @@ const unitFromLabels = ({ sheet }: SheetView, hits: readonly HeadHit[]): TargetT
   return undefined;
 };
 
-/** Budget year: title first, then the lines around it, project name, the labels of the year's goals (手册 3 G 130). */
+/** Budget year: title first, then the lines around it, project name, the labels of the year's goals (handbook 3.G). */
 const yearOf = (
   head: Pick<Head, "heading" | "projectName">,
   above: readonly string[],

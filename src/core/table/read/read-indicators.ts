@@ -41,7 +41,7 @@ const parseSplit = (target: Field, { operator, unit, direction }: OptionalFields
 
 type ParseTarget = (target: Field, fields: OptionalFields, stated: string | undefined) => TargetValue;
 
-/** Targets, their parts joined where they stand in columns of their own (手册 4.2, 拆列版式); equal ones are parsed once. */
+/** Targets, their parts joined where they stand in columns of their own (handbook 4.2, 拆列版式); equal ones are parsed once. */
 export const rememberParsed = (): ParseTarget => {
   const parsed = new Map<string, TargetValue>();
   return (target, fields, stated) => {

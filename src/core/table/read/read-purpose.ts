@@ -4,7 +4,7 @@ import type { Field } from "../model/field";
 
 const SOURCES = new Set(["total", "fiscal", "other", "source", "attribute"]);
 
-/** The row after 预算数 that has no label of its own; budget labels may take more than one row (手册 1.2, 行 5). */
+/** The row after 预算数 that has no label of its own; budget labels may take more than one row (handbook 1.2, 行 5). */
 const secondRow = (view: SheetView, block: HeadHit, hits: readonly HeadHit[], lastRow: number): Field => {
   const column = rightOf(view, block.hit).column;
   let empty: number | undefined;
@@ -21,7 +21,7 @@ const secondRow = (view: SheetView, block: HeadHit, hits: readonly HeadHit[], la
   return { text: "", raw: "", at: { row, column: empty === undefined ? block.hit.column : column } };
 };
 
-/** 资金用途: its own label, else the second row of the budget block (手册 1.2). */
+/** 资金用途: its own label, else the second row of the budget block (handbook 1.2). */
 export const readPurpose = (view: SheetView, hits: readonly HeadHit[], lastRow: number): Field | undefined => {
   const own = bestHit(hits, "purpose");
   if (own) return labelValue(view, own);

@@ -9,7 +9,7 @@ const DIRECTION = /^(?:正向|反向|负向|逆向|正向指标|反向指标|正
 const PROPERTY = /^(?:定量|定量指标|定性指标)$/;
 const SAMPLE = 300;
 
-/** What the values of a column say: operators (四川), 正向/反向 (内蒙古), 定量/定性, or nothing (手册 1.3, 注意). */
+/** What the values of a column say: operators (四川), 正向/反向 (内蒙古), 定量/定性, or nothing (handbook 1.3, 注意). */
 const domainOf = (sheet: SheetSnapshot, column: number, first: number): "operator" | "direction" | "property" | undefined => {
   const seen = { operator: 0, direction: 0, property: 0 };
   const last = Math.min(first + SAMPLE, sheet.origin.row + sheet.text.length);

@@ -38,7 +38,7 @@ const lineText = (
 /** Sums and remarks between the projects of an export. */
 const isPassedOver = (view: SheetView, row: number, columns: Columns): boolean => isClosingLine(lineText(view, row, columns)?.text ?? "");
 
-/** Signatures, totals, remarks, the next title or the next head: the indicators end above it (手册 1.2 ⑤). */
+/** Signatures, totals, remarks, the next title or the next head: the indicators end above it (handbook 1.2). */
 const endsTable = (view: SheetView, row: number, columns: Columns): boolean => {
   const line = lineText(view, row, columns);
   if (!line) return false;
@@ -54,7 +54,7 @@ const endsTable = (view: SheetView, row: number, columns: Columns): boolean => {
 const isRemark = ({ level1, level2 }: WrittenRow, alone: boolean): boolean =>
   alone && level2.text === "" && level1.text !== "" && canonicalLevel1(level1.text) === undefined;
 
-/** Rows from the header down to the table's end; rows without an indicator are told apart (手册 1.2, 9.1). */
+/** Rows from the header down to the table's end; rows without an indicator are told apart (handbook 1.2, 9.1). */
 export const sectionRows = (view: SheetView, { columns, first, end, passing = false }: Section): SectionRows => {
   const rows: WrittenRow[] = [];
   const blankRows: BlankRow[] = [];

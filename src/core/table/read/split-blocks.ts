@@ -84,7 +84,7 @@ const continues = (sheet: SheetSnapshot, open: OpenBlock, header: HeaderRow): bo
 const lastSureRow = (open: OpenBlock | undefined, sheet: SheetSnapshot): number =>
   Math.max(sheet.origin.row - 1, open?.headers.at(-1)?.lastRow ?? -1, open?.anchors.at(-1)?.row ?? -1);
 
-/** Tables stacked on a sheet, told apart by 项目名称 labels and header rows (手册 1.2). */
+/** Tables stacked on a sheet, told apart by 项目名称 labels and header rows (handbook 1.2). */
 export const splitBlocks = (
   sheet: SheetSnapshot,
   labels: LabelIndex,

@@ -5,7 +5,7 @@ import type { MoneyUnit } from "../../money/money-unit";
 const HEADING = /绩效(?:目标|指标|自评|评价|监控)|(?:目标|指标)(?:申报|批复|汇总|公开)?表$|(?:申报|自评|批复)表/;
 const SENTENCE = /[。;]./;
 
-/** `1.法院办案业务费绩效目标表`: a line that names the table (手册 1.2). */
+/** `1.法院办案业务费绩效目标表`: a line that names the table (handbook 1.2). */
 export const isHeading = (text: string): boolean => {
   const squeezed = squeeze(text);
   return (
@@ -55,7 +55,7 @@ const ENDS =
   /^(?:填表人|填报人|填表单位|填报单位|制表人?|经办人|审核人|复核人|单位负责人|部门负责人|项目负责人|负责人|分管领导|联系人|联系电话|填表日期|填报日期|填表时间|填报时间|单位公章|单位盖章|备注|注|说明|填表说明|填报说明|附注|合计|总计|小计|总分|总得分|自评总分|其他需要?说明的?(?:问题|事项)?|自评结论|绩效自评结论|评价结论|结论|审核人员|盖章|公章)(?:(?:及|和|与|签字|签章|签名|盖章|电话)[^:]{0,8})?(?:\(.*\))?(?::.*|$)/;
 const OPINION = /^.{0,16}(?:审核|审批|批复|评审|主管部门|财政部门|预算科室)意见/;
 
-/** The first text of a row below the indicators: signatures, totals, remarks, opinions (手册 1.2 ⑤). */
+/** The first text of a row below the indicators: signatures, totals, remarks, opinions (handbook 1.2). */
 export const isClosingLine = (text: string): boolean => {
   const squeezed = squeeze(text.slice(0, 60));
   return ENDS.test(squeezed) || OPINION.test(squeezed);

@@ -13,7 +13,7 @@ export interface Place {
   readonly level2?: string;
 }
 
-/** `时效指标`, or `时效` where the replaced text goes without the last two characters (手册 9.1). */
+/** `时效指标`, or `时效` where the replaced text goes without the last two characters (handbook 9.1). */
 export const inStyleOf = (written: string, name: string): string =>
   written === "" || /指标$/u.test(written) ? name : name.replace(/指标$/u, "");
 

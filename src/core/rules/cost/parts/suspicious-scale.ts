@@ -8,7 +8,7 @@ import { measureOf } from "../../../target/measure-of";
 const TOO_LARGE = 10;
 const YUAN_FOR_WAN = 10_000;
 
-/** Whether the amount can only be a slip between 元 and 万元 (手册 108). */
+/** Whether the amount can only be a slip between 元 and 万元 (handbook 3.E). */
 export const suspiciousScale = ({ indicator, cost }: Pick<IndicatorSubject, "indicator" | "cost">, amount: CostAmount): boolean => {
   if (amount.kind === "left-out" || cost.budget === undefined) return false;
   const wan = fenToWan(amount.fen);

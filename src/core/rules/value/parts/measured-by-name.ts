@@ -12,7 +12,7 @@ const COUSINS: Readonly<Partial<Record<string, readonly Dimension[]>>> = {
   count: OBJECTS,
 };
 
-/** Whether the value cannot measure what the end of the name calls for (手册 4.4); open names and open values never contradict. */
+/** Whether the value cannot measure what the end of the name calls for (handbook 4.4); open names and open values never contradict. */
 export const contradictsName = ({ dims }: NameEnd, value: TargetValue): boolean => {
   if (!isQuantityOrRange(value) || value.dim === undefined || value.amount === 0) return false;
   const { dim } = value;

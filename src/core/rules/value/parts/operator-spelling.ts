@@ -4,7 +4,7 @@ import type { Operator } from "../../../target/target-value";
 
 const SIGN: Partial<Record<Operator, Sign>> = { ">=": "≥", "<=": "≤", "=": "=" };
 
-/** 控制在…以内 and 达到…以上 are one expression each, not two signs (手册 4.2). */
+/** 控制在…以内 and 达到…以上 are one expression each, not two signs (handbook 4.2). */
 const isFixedPair = (signs: readonly string[]): boolean =>
   signs.length === 2 && /^(?:控制在|达到)$/u.test(signs[0] ?? "") && /[上下内]$/u.test(signs[1] ?? "");
 

@@ -31,7 +31,7 @@ export const weighedRows = ({ indicators }: TargetTable): readonly Weighed[] => 
 /** Points of all rows that have them. */
 export const weightSumOf = (rows: readonly Weighed[]): number => add(rows.flatMap(({ weight }) => weight ?? []));
 
-/** Indicators share 90 points beside the execution rate's 10, or 100 where that is one of them (手册 132). */
+/** Indicators share 90 points beside the execution rate's 10, or 100 where that is one of them (handbook 3.H). */
 const TOTALS: readonly number[] = [90, 100];
 const ROUNDING = 0.05;
 

@@ -15,7 +15,7 @@ const pairsOf = (text: string): ReadonlySet<string> => {
   return new Set(pairs.filter((pair) => HAN_PAIR.test(pair) && !STOP_PAIRS.has(pair)));
 };
 
-/** Whether two texts share a telling pair of characters (手册 7 #19: weak on purpose, no semantics). */
+/** Whether two texts share a telling pair of characters (handbook 7 #19: weak on purpose, no semantics). */
 export const shareWords = (a: string, b: string): boolean => {
   const left = pairsOf(a);
   return [...pairsOf(b)].some((pair) => left.has(pair));
