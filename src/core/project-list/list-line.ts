@@ -9,10 +9,9 @@ import { unitLineOf } from "../table/read/title-line";
 import type { ProjectForm } from "../templates/project-form";
 import { listedAmount } from "./list-amount";
 import type { AmountRole, ListColumns, ListRole } from "./list-columns";
+import type { LineProblem } from "./list-problem";
 
 const CENT = 0.005;
-
-const AMOUNT_NAMES: Readonly<Record<AmountRole, string>> = { total: "预算数", fiscal: "财政资金", other: "其他资金" };
 
 /** A unit that stands once for several lines is a merged cell: its text is that of the range's first cell. */
 const inMerge = (sheet: SheetSnapshot, at: CellRef): string => textAt(sheet, rangeAt(sheet.merges, at) ?? at);
@@ -20,7 +19,7 @@ const inMerge = (sheet: SheetSnapshot, at: CellRef): string => textAt(sheet, ran
 /** One line of a list by what its columns hold. */
 export interface ListLine {
   readonly text: (role: ListRole) => string;
-  readonly amount: (role: AmountRole) => Result<number | undefined, string>;
+  readonly amount: (role: AmountRole) => Result<number | undefined, LineProblem>;
 }
 
 export const lineAt = (sheet: SheetSnapshot, { columnOf, moneyUnit }: ListColumns, row: number): ListLine => {
@@ -36,7 +35,7 @@ export const lineAt = (sheet: SheetSnapshot, { columnOf, moneyUnit }: ListColumn
       const [column, shown] = [columnOf[role], text(role)];
       if (column === undefined || shown === "") return ok(undefined);
       const value = listedAmount(shown, valueAt(sheet, { row, column }), moneyUnit[role]);
-      return value === undefined ? fail(`${AMOUNT_NAMES[role]}“${shown}”不是金额，请改成数字，例如 20.5。`) : ok(value);
+      return value === undefined ? fail({ kind: "no-amount", column: role, text: shown }) : ok(value);
     },
   };
 };
@@ -50,17 +49,15 @@ const typeNamed = (text: string): string | undefined => {
 export const typeOf = ({ text }: ListLine): string | undefined =>
   typeNamed(text("type")) ?? recogniseProjectType(text("projectName"), text("purpose"))?.id;
 
-const unitOf = ({ text }: ListLine): Result<{ readonly unitCode: string; readonly unitName: string }, string> => {
+const unitOf = ({ text }: ListLine): Result<{ readonly unitCode: string; readonly unitName: string }, LineProblem> => {
   const [name, code] = [text("unitName"), squeeze(text("unitCode"))];
   const both = unitLineOf(name);
-  if (code !== "" && !/^\d{6,12}$/.test(code)) return fail(`单位编码“${code}”不是六位数字，请改正。`);
+  if (code !== "" && !/^\d{6,12}$/.test(code)) return fail({ kind: "no-unit-code", text: code });
   return ok({ unitCode: code === "" ? (both?.code ?? "") : code, unitName: both?.name ?? name });
 };
 
-const yuan = (amount: number): string => String(roundAmount(amount));
-
 /** A missing total is the sum of its sources, missing sources are the whole from 财政资金 and what is left of it from 其他资金. */
-const budgetOf = ({ amount }: ListLine, hasOther: boolean): Result<Pick<ProjectForm, AmountRole>, string> => {
+const budgetOf = ({ amount }: ListLine, hasOther: boolean): Result<Pick<ProjectForm, AmountRole>, LineProblem> => {
   const [total, fiscal, other] = [amount("total"), amount("fiscal"), amount("other")];
   if (!total.ok) return total;
   if (!fiscal.ok) return fiscal;
@@ -70,15 +67,18 @@ const budgetOf = ({ amount }: ListLine, hasOther: boolean): Result<Pick<ProjectF
   const whole = total.value ?? sum;
   if (Math.abs(whole - sum) <= CENT) return ok({ total: roundAmount(whole), fiscal: fiscal.value, other: other.value });
   if (!hasOther && whole > sum) return ok({ total: whole, fiscal: fiscal.value, other: roundAmount(whole - sum) });
-  return fail(
-    `预算数 ${yuan(whole)} 万元不等于财政资金 ${yuan(fiscal.value ?? 0)} 万元加其他资金 ${yuan(other.value ?? 0)} 万元，请核对。`,
-  );
+  return fail({
+    kind: "sources-differ",
+    total: roundAmount(whole),
+    fiscal: roundAmount(fiscal.value ?? 0),
+    other: roundAmount(other.value ?? 0),
+  });
 };
 
-/** The line as a project, or what is wrong with it in a sentence. */
-export const formOf = (line: ListLine, { columnOf }: ListColumns): Result<ProjectForm, string> => {
+/** The line as a project, or what is wrong with it. */
+export const formOf = (line: ListLine, { columnOf }: ListColumns): Result<ProjectForm, LineProblem> => {
   const projectName = line.text("projectName");
-  if (projectName === "") return fail("没有项目名称，请补上。");
+  if (projectName === "") return fail({ kind: "no-name" });
   const unit = unitOf(line);
   if (!unit.ok) return unit;
   const budget = budgetOf(line, columnOf.other !== undefined);

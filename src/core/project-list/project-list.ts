@@ -1,4 +1,5 @@
 import type { ProjectForm } from "../templates/project-form";
+import type { ListProblem } from "./list-problem";
 
 /** A project as a line of a list states it; amounts in 万元. */
 export interface ListedProject {
@@ -7,12 +8,6 @@ export interface ListedProject {
   readonly form: ProjectForm;
   /** Library type the line names, or that its name and purpose speak for. */
   readonly typeId: string | undefined;
-}
-
-/** A line that is left out, and why, in a sentence for its user. */
-export interface ListProblem {
-  readonly row: number;
-  readonly problem: string;
 }
 
 export interface ProjectList {

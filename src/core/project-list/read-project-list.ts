@@ -6,7 +6,8 @@ import { bareColumns } from "./bare-columns";
 import { listColumns, roleOf, type ListColumns } from "./list-columns";
 import { formOf, lineAt, typeOf } from "./list-line";
 import { pastedSheet } from "./pasted-sheet";
-import type { ListedProject, ListProblem, ProjectList } from "./project-list";
+import type { ListProblem } from "./list-problem";
+import type { ListedProject, ProjectList } from "./project-list";
 
 /** Totals, signatures and remarks are no projects, neither is the header that a later page repeats. */
 const isProjectRow = (sheet: SheetSnapshot, row: number, name: string): boolean => {
@@ -25,7 +26,7 @@ const readLines = (sheet: SheetSnapshot, columns: ListColumns): ProjectList => {
     if (!isProjectRow(sheet, row, name)) continue;
     const form = formOf(line, columns);
     if (!form.ok) {
-      problems.push({ row: row + 1, problem: form.error });
+      problems.push({ row: row + 1, ...form.error });
       continue;
     }
     const key = JSON.stringify([squeeze(name), squeeze(form.value.unitCode), squeeze(form.value.unitName)]);
@@ -33,7 +34,7 @@ const readLines = (sheet: SheetSnapshot, columns: ListColumns): ProjectList => {
     if (earlier === undefined) {
       seen.set(key, row + 1);
       projects.push({ row: row + 1, form: form.value, typeId: typeOf(line) });
-    } else problems.push({ row: row + 1, problem: `“${name}”与第 ${earlier} 行的项目同名，没有列入。如果是两个项目，请改名后再试。` });
+    } else problems.push({ row: row + 1, kind: "same-name", name, earlierRow: earlier });
   }
   return { projects, problems };
 };

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { ListProblem } from "../../core/project-list/project-list";
+import type { ListProblem } from "../../core/project-list/list-problem";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" } });
@@ -7,16 +7,14 @@ const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spa
 /** The lines of a list that are left out, each with what is wrong with it. */
 export const ListProblems = ({ problems }: { readonly problems: readonly ListProblem[] }): React.JSX.Element => {
   const styles = useStyles();
-  const { batch: texts } = useTexts();
+  const texts = useTexts();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {texts.leftOut(problems.length)}
+        {texts.batch.leftOut(problems.length)}
         <ul className={styles.list}>
-          {problems.map(({ row, problem }, index) => (
-            <li key={index}>
-              {texts.row(row)}：{problem}
-            </li>
+          {problems.map((problem) => (
+            <li key={problem.row}>{texts.problems.ofList(problem)}</li>
           ))}
         </ul>
       </MessageBarBody>

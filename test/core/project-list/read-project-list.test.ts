@@ -130,13 +130,13 @@ describe("a list of projects on a sheet", () => {
       ]),
     );
     expect(lines(list)).toEqual(["2 培训费 training 20=20+"]);
-    expect(list?.problems.map(({ row, problem }) => `${row} ${problem}`)).toEqual([
-      "3 没有项目名称，请补上。",
-      "4 预算数“约三十万”不是金额，请改成数字，例如 20.5。",
-      "5 预算数 30 万元不等于财政资金 20 万元加其他资金 5 万元，请核对。",
-      "6 “培训费”与第 2 行的项目同名，没有列入。如果是两个项目，请改名后再试。",
-      "7 单位编码“A01”不是六位数字，请改正。",
-      "8 预算数“-5”不是金额，请改成数字，例如 20.5。",
+    expect(list?.problems).toEqual([
+      { row: 3, kind: "no-name" },
+      { row: 4, kind: "no-amount", column: "total", text: "约三十万" },
+      { row: 5, kind: "sources-differ", total: 30, fiscal: 20, other: 5 },
+      { row: 6, kind: "same-name", name: "培训费", earlierRow: 2 },
+      { row: 7, kind: "no-unit-code", text: "A01" },
+      { row: 8, kind: "no-amount", column: "total", text: "-5" },
     ]);
   });
 
@@ -177,7 +177,7 @@ describe("a pasted list of projects", () => {
   ])("%s tells a budget that is no number", (_where, text, row) => {
     expect(readPastedProjects(text)).toMatchObject({
       projects: [{ row: row + 1 }],
-      problems: [{ row, problem: "预算数“待定”不是金额，请改成数字，例如 20.5。" }],
+      problems: [{ row, kind: "no-amount", column: "total", text: "待定" }],
     });
   });
 });

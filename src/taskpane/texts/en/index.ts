@@ -7,6 +7,7 @@ import { firstRun } from "./first-run";
 import { library } from "./library";
 import { newProject } from "./new-project";
 import { overview } from "./overview";
+import { problems } from "./problems";
 import { reorder } from "./reorder";
 import { reports } from "./reports";
 import { settings } from "./settings";
@@ -20,6 +21,7 @@ export const en: Texts = {
   ...shell,
   ...states,
   explain,
+  problems,
   finding,
   fixes,
   filter,
