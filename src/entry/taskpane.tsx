@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { languageOf, PREFERENCES_KEY } from "../app/preferences/pane-preferences";
+import { PREFERENCES_KEY, readChoices } from "../app/preferences/pane-preferences";
 import { Pane } from "../taskpane/shell/pane";
 import { createServices } from "./create-services";
 import { showPlainPage } from "./offline-page";
@@ -12,7 +12,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   if (host !== Office.HostType.Excel) return showPlainPage(root, "outside");
   if (!Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) return showPlainPage(root, "old");
   const services = createServices();
-  const language = languageOf(await services.load(PREFERENCES_KEY));
+  const { language } = readChoices(await services.load(PREFERENCES_KEY));
   createRoot(root).render(<Pane services={services} dark={Office.context.officeTheme?.isDarkTheme} language={language} />);
 };
 

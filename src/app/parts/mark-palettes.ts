@@ -1,6 +1,7 @@
 import type { MarkColours } from "../../host/ports";
 
-export type PaletteId = "standard" | "colour-blind" | "strong";
+export const PALETTE_IDS = ["standard", "colour-blind", "strong"] as const;
+export type PaletteId = (typeof PALETTE_IDS)[number];
 
 /** Light fills with a dark text of the same hue (contrast at least 7:1); `colour-blind` keeps to blue, orange and grey (Okabe–Ito), `strong` for projectors and prints. */
 export const MARK_PALETTES: Readonly<Record<PaletteId, MarkColours>> = {

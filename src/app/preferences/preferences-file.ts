@@ -3,18 +3,19 @@ import { settingProblem } from "../../core/lint/setting-problem";
 import { readSettings, type RuleChoice } from "../../core/lint/settings-schema";
 import { fail, ok, type Result } from "../../core/result/result";
 import { withOfferedLayout } from "./offered-layouts";
-import type { PanePreferences } from "./pane-preferences";
+import { paneChoices, readChoices, type PaneChoices, type PanePreferences } from "./pane-preferences";
 
-const file = v.object({
-  pane: v.exactOptional(
-    v.strictObject({
-      language: v.exactOptional(v.picklist(["zh-CN", "en"])),
-      live: v.exactOptional(v.boolean()),
-      colourInfo: v.exactOptional(v.boolean()),
-      palette: v.exactOptional(v.picklist(["standard", "colour-blind", "strong"])),
-    }),
-  ),
-});
+/** The pane's own choices stand under `pane`; the rest of a file is the settings of a check. */
+const file = v.object({ pane: paneChoices });
+const anyFile = v.object({ pane: v.optional(v.unknown()) });
+
+/** What a file asks for under `pane`; choices it does not name stay as they are. */
+const completed = (asked: unknown, current: PaneChoices): unknown => {
+  if (asked === undefined) return readChoices(current);
+  // The schema takes an array for an object without keys.
+  if (Array.isArray(asked)) return "Array";
+  return typeof asked === "object" && asked !== null ? { ...readChoices(current), ...asked } : asked;
+};
 
 /** The preferences as JSON: the settings on top, as the command line's `--settings` reads them, the pane's own choices under `pane`. */
 export const preferencesFile = ({ settings, ...pane }: PanePreferences): string => JSON.stringify({ ...settings, pane }, undefined, 2);
@@ -38,7 +39,7 @@ export const readPreferencesFile = (
   if (!json.ok) return json;
   const settings = readSettings(json.value, book);
   if (!settings.ok) return settings;
-  const pane = v.safeParse(file, json.value);
-  if (!pane.success) return fail(pane.issues.map(settingProblem));
-  return ok({ ...current, ...pane.output.pane, settings: withOfferedLayout(settings.value) });
+  const read = v.safeParse(file, { pane: completed(v.parse(anyFile, json.value).pane, current) });
+  if (!read.success) return fail(read.issues.map(settingProblem));
+  return ok({ ...read.output.pane, settings: withOfferedLayout(settings.value) });
 };

@@ -2,15 +2,7 @@ import * as v from "valibot";
 import { defaultSettings, type Settings } from "../../core/lint/settings";
 import { readSettings, type RuleChoice } from "../../core/lint/settings-schema";
 import { withOfferedLayout } from "./offered-layouts";
-import { defaultPreferences, type PanePreferences } from "./pane-preferences";
-
-const stored = v.object({
-  language: v.fallback(v.picklist(["zh-CN", "en"]), defaultPreferences.language),
-  live: v.fallback(v.boolean(), defaultPreferences.live),
-  colourInfo: v.fallback(v.boolean(), defaultPreferences.colourInfo),
-  palette: v.fallback(v.picklist(["standard", "colour-blind", "strong"]), defaultPreferences.palette),
-  settings: v.fallback(v.record(v.string(), v.unknown()), {}),
-});
+import { readChoices, type PanePreferences } from "./pane-preferences";
 
 const entries = v.fallback(v.record(v.string(), v.unknown()), {});
 
@@ -32,8 +24,7 @@ const readStoredSettings = (input: Readonly<Record<string, unknown>>, book: read
 };
 
 /** What was stored, by this or an earlier version: each choice that cannot be read is the default's, the others stay. */
-export const readPreferences = (input: unknown, book: readonly RuleChoice[]): PanePreferences => {
-  const read = v.safeParse(stored, input);
-  if (!read.success) return defaultPreferences;
-  return { ...read.output, settings: withOfferedLayout(readStoredSettings(read.output.settings, book)) };
+export const readPreferences = (stored: unknown, book: readonly RuleChoice[]): PanePreferences => {
+  const { settings } = v.parse(entries, stored);
+  return { ...readChoices(stored), settings: withOfferedLayout(readStoredSettings(v.parse(entries, settings), book)) };
 };

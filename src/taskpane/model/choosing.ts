@@ -1,4 +1,4 @@
-import type { PanePreferences } from "../../app/preferences/pane-preferences";
+import { profileOf, type PanePreferences } from "../../app/preferences/pane-preferences";
 import { ok } from "../../core/result/result";
 import type { Checks } from "./checks";
 import type { Ground } from "./ground";
@@ -7,8 +7,9 @@ import type { PaneActs } from "./pane-acts";
 
 /** What of a report on the screen no longer holds under other preferences. */
 export const outdatedBy = (before: PanePreferences, now: PanePreferences): "findings" | "marks" | undefined => {
-  if (now.settings !== before.settings) return "findings";
-  return now.palette !== before.palette || now.colourInfo !== before.colourInfo ? "marks" : undefined;
+  const [was, is] = [profileOf(before, []), profileOf(now, [])];
+  if (is.settings !== was.settings) return "findings";
+  return is.colours !== was.colours || is.coloured !== was.coloured ? "marks" : undefined;
 };
 
 /** Choices of 设置: applied, remembered, and the report on the screen follows. */

@@ -1,12 +1,11 @@
 import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from "@fluentui/react-components";
-import type { PaletteId } from "../../app/parts/mark-palettes";
-import type { Language } from "../../app/preferences/pane-preferences";
+import { paneChoices } from "../../app/preferences/pane-preferences";
 import { useTexts } from "../texts/texts";
 import { PaletteSwatches } from "./palette-swatches";
 import { useSettings } from "./use-settings";
 
-const PALETTES: readonly PaletteId[] = ["standard", "colour-blind", "strong"];
-const LANGUAGES: readonly Language[] = ["zh-CN", "en"];
+const PALETTES = paneChoices.entries.palette.wrapped.options;
+const LANGUAGES = paneChoices.entries.language.wrapped.options;
 
 const useStyles = makeStyles({
   choice: { minHeight: "44px", alignItems: "center" },

@@ -37,6 +37,13 @@ describe("导出和导入设置", () => {
     });
   });
 
+  it("a file that names one of the pane's choices leaves the others as they are", () => {
+    expect(readPreferencesFile(JSON.stringify({ ...CHOSEN.settings, pane: { palette: "strong" } }), CHOSEN, RULES)).toEqual({
+      ok: true,
+      value: { ...CHOSEN, palette: "strong" },
+    });
+  });
+
   it("a layout that 设置 does not offer is recognised from each table", () => {
     const read = readPreferencesFile('{"layout":"mapped","year":2026}', defaultPreferences, RULES);
     expect(read).toEqual({ ok: true, value: { ...defaultPreferences, settings: { ...defaultPreferences.settings, year: 2026 } } });
@@ -50,6 +57,7 @@ describe("导出和导入设置", () => {
     ['{"thresholds":{"minIndicators":2.5}}', ["“thresholds.minIndicators”不能是“2.5”，请写整数。"]],
     ['{"pane":{"palette":"neon"}}', ["“pane.palette”不能是“neon”，请写其中之一：standard、colour-blind、strong。"]],
     ['{"pane":{"live":1}}', ["“pane.live”不能是“1”，请写 true 或 false。"]],
+    ['{"pane":[]}', ["“pane”不能是“Array”，请按说明改写。"]],
     ['{"pane":{"theme":"dark"}}', ["不认识“pane.theme”这一项，请删去或改正名称。"]],
   ])("%s is refused", (text, sentences) => {
     const read = readPreferencesFile(text, defaultPreferences, RULES);
