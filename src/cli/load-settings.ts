@@ -5,6 +5,7 @@ import type { Command } from "./command";
 import type { Console } from "./console";
 import { EXIT } from "./exit-code";
 import { fileErrorText } from "./file-error-text";
+import { settingProblemText } from "./setting-problem-text";
 
 export interface SettingsRefusal {
   readonly code: number;
@@ -24,11 +25,12 @@ const fromFile = async (path: string, book: readonly RuleChoice[], console: Cons
   if (!bytes.ok)
     return fail({ code: bytes.error.kind === "missing" ? EXIT.missing : EXIT.unreadable, message: fileErrorText(path, bytes.error) });
   const json = jsonOf(new TextDecoder().decode(bytes.value));
-  if (!json.ok) return fail({ code: EXIT.usage, message: `设置文件“${path}”不是 JSON（${json.error}）。` });
+  if (!json.ok)
+    return fail({ code: EXIT.usage, message: `设置文件“${path}”不是 JSON（${json.error}），请改正，或在面板的“设置”里重新导出。` });
   const settings = readSettings(json.value, book);
   return settings.ok
     ? settings
-    : fail({ code: EXIT.usage, message: settings.error.map((text) => `设置文件“${path}”：${text}`).join("\n") });
+    : fail({ code: EXIT.usage, message: settings.error.map((problem) => `设置文件“${path}”：${settingProblemText(problem)}`).join("\n") });
 };
 
 /** The defaults, over them the settings file, over that the options. */

@@ -142,7 +142,7 @@ describe("check 的选项", () => {
   it("设置文件不是 JSON、不存在", async () => {
     expect(await runCli(["check", SEED, "--settings", "s.json"], { files: { "s.json": "{rules:" } })).toMatchObject({
       code: 64,
-      stderr: expect.stringContaining("设置文件“s.json”不是 JSON"),
+      stderr: expect.stringMatching(/^设置文件“s\.json”不是 JSON（.+），请改正，或在面板的“设置”里重新导出。\n$/),
     });
     expect(await runCli(["check", SEED, "--settings", "没有.json"])).toMatchObject({
       code: 66,

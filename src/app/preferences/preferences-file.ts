@@ -4,6 +4,7 @@ import { readSettings, type RuleChoice } from "../../core/lint/settings-schema";
 import { fail, ok, type Result } from "../../core/result/result";
 import { withOfferedLayout } from "./offered-layouts";
 import { paneChoices, readChoices, type PaneChoices, type PanePreferences } from "./pane-preferences";
+import type { PreferencesProblem } from "./preferences-problem";
 
 /** The pane's own choices stand under `pane`; the rest of a file is the settings of a check. */
 const file = v.object({ pane: paneChoices });
@@ -20,21 +21,21 @@ const completed = (asked: unknown, current: PaneChoices): unknown => {
 /** The preferences as JSON: the settings on top, as the command line's `--settings` reads them, the pane's own choices under `pane`. */
 export const preferencesFile = ({ settings, ...pane }: PanePreferences): string => JSON.stringify({ ...settings, pane }, undefined, 2);
 
-const jsonOf = (text: string): Result<unknown, readonly string[]> => {
+const jsonOf = (text: string): Result<unknown, readonly PreferencesProblem[]> => {
   try {
     // Editors on Windows begin a file with a byte order mark.
     return ok(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch (cause) {
-    return fail([`内容不是 JSON（${cause instanceof Error ? cause.message : String(cause)}）。请粘贴或选择导出的设置文件。`]);
+    return fail([{ kind: "not-json", detail: cause instanceof Error ? cause.message : String(cause) }]);
   }
 };
 
-/** The preferences that an exported text asks for; pane choices it does not name stay as they are. Or what is wrong, one sentence a problem. */
+/** The preferences that an exported text asks for; pane choices it does not name stay as they are. Or all that is wrong. */
 export const readPreferencesFile = (
   text: string,
   current: PanePreferences,
   book: readonly RuleChoice[],
-): Result<PanePreferences, readonly string[]> => {
+): Result<PanePreferences, readonly PreferencesProblem[]> => {
   const json = jsonOf(text);
   if (!json.ok) return json;
   const settings = readSettings(json.value, book);

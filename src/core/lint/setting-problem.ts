@@ -2,30 +2,53 @@ import * as v from "valibot";
 
 type Issue = v.BaseIssue<unknown>;
 
-const received = ({ received: text }: Issue): string => text.replaceAll('"', "");
+/** What a setting should be. */
+type Wanted =
+  | { readonly kind: "not-one-of"; readonly choices: readonly string[] }
+  | { readonly kind: "below"; readonly min: number }
+  | { readonly kind: "above"; readonly max: number }
+  | { readonly kind: "not-whole" | "not-number" | "not-boolean" | "not-text" | "not-list" | "not-group" }
+  /** Something the schema asks for that has no kind of its own. */
+  | { readonly kind: "not-as-described" };
 
-const wanted = (issue: Issue): string => {
-  switch (issue.type) {
+/** A setting that holds something else than it should; its path as `thresholds.minOutputs`, empty where the settings as a whole are meant. */
+export type WrongSetting = Wanted & { readonly path: string; readonly received: string };
+
+/** What is wrong with an entry that someone wrote. */
+export type SettingProblem =
+  WrongSetting | { readonly kind: "unknown-setting"; readonly path: string } | { readonly kind: "unknown-rule"; readonly ruleId: string };
+
+const wanted = ({ type, expected, requirement }: Issue & { readonly requirement?: unknown }): Wanted => {
+  switch (type) {
     case "picklist":
-      return `请写其中之一：${String(issue.expected).replace(/[()"]/g, "").replaceAll(" | ", "、")}`;
+      return { kind: "not-one-of", choices: String(expected).replace(/[()"]/g, "").split(" | ") };
     case "min_value":
-      return `请写不小于${String(issue.requirement)}的数字`;
+      return { kind: "below", min: Number(requirement) };
     case "max_value":
-      return `请写不大于${String(issue.requirement)}的数字`;
+      return { kind: "above", max: Number(requirement) };
     case "integer":
-      return "请写整数";
+      return { kind: "not-whole" };
     case "number":
-      return "请写数字";
+      return { kind: "not-number" };
     case "boolean":
-      return "请写 true 或 false";
+      return { kind: "not-boolean" };
+    case "string":
+      return { kind: "not-text" };
+    case "array":
+      return { kind: "not-list" };
+    case "record":
+    case "object":
+    case "strict_object":
+      return { kind: "not-group" };
     default:
-      return "请按说明改写";
+      return { kind: "not-as-described" };
   }
 };
 
-/** What is wrong with one entry of a settings file and what to write instead, one sentence. */
-export const settingProblem = (issue: Issue): string => {
+/** The schema's complaint about one entry of a settings file, in the terms of its writer. */
+export const settingProblem = (issue: Issue): SettingProblem => {
+  const received = issue.received.replaceAll('"', "");
   const path = v.getDotPath(issue);
-  if (issue.type === "strict_object" && issue.expected === "never") return `不认识“${path ?? received(issue)}”这一项，请删去或改正名称。`;
-  return `${path === null ? "设置" : `“${path}”`}不能是“${received(issue)}”，${wanted(issue)}。`;
+  if (issue.type === "strict_object" && issue.expected === "never") return { kind: "unknown-setting", path: path ?? received };
+  return { ...wanted(issue), path: path ?? "", received };
 };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { fail, ok, type Result } from "../result/result";
 import { layouts } from "../table/layouts";
-import { settingProblem } from "./setting-problem";
+import { settingProblem, type SettingProblem } from "./setting-problem";
 import { SEVERITIES } from "./severity";
 import type { AnyRule } from "./rule";
 import type { RuleOption } from "./rule-option";
@@ -33,13 +33,13 @@ const settingsOf = (book: readonly RuleChoice[]) =>
     pane: v.exactOptional(v.unknown()),
   });
 
-const unknownRules = (rules: Settings["rules"], book: readonly RuleChoice[]): readonly string[] =>
+const unknownRules = (rules: Settings["rules"], book: readonly RuleChoice[]): readonly SettingProblem[] =>
   Object.keys(rules)
     .filter((id) => !book.some((rule) => rule.id === id))
-    .map((id) => `没有“${id}”这条规则，请核对规则名。`);
+    .map((ruleId) => ({ kind: "unknown-rule", ruleId }));
 
-/** Settings that someone wrote for these rules, completed with the defaults; or what is wrong with them, one sentence a problem. */
-export const readSettings = (input: unknown, book: readonly RuleChoice[]): Result<Settings, readonly string[]> => {
+/** Settings that someone wrote for these rules, completed with the defaults; or all that is wrong with them. */
+export const readSettings = (input: unknown, book: readonly RuleChoice[]): Result<Settings, readonly SettingProblem[]> => {
   // The schema takes an array for an object without keys.
   const parsed = v.safeParse(settingsOf(book), Array.isArray(input) ? "Array" : input, { abortPipeEarly: true });
   if (!parsed.success) return fail(parsed.issues.map(settingProblem));

@@ -1,8 +1,10 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { readPreferencesFile } from "../../app/preferences/preferences-file";
+import type { PreferencesProblem } from "../../app/preferences/preferences-problem";
 import type { RulePage } from "../model/services";
 import { useTexts } from "../texts/texts";
+import type { Texts } from "../texts/zh-cn";
 import { useSettings } from "./use-settings";
 
 const useStyles = makeStyles({
@@ -14,13 +16,31 @@ const useStyles = makeStyles({
   problems: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
-type Outcome = { readonly kind: "imported" } | { readonly kind: "refused"; readonly problems: readonly string[] };
+type Outcome =
+  | { readonly kind: "imported" }
+  | { readonly kind: "nothing-given" }
+  | { readonly kind: "unreadable"; readonly file: string }
+  | { readonly kind: "refused"; readonly problems: readonly PreferencesProblem[] };
+
+/** What stood in the import's way, a sentence each. */
+const complaints = (outcome: Outcome, { problems, settings: { file } }: Texts): readonly string[] => {
+  switch (outcome.kind) {
+    case "imported":
+      return [];
+    case "nothing-given":
+      return [file.empty];
+    case "unreadable":
+      return [file.unreadable(outcome.file)];
+    case "refused":
+      return outcome.problems.map(problems.ofPreferences);
+  }
+};
 
 /** Settings from a file or a pasted text; taken whole or not at all. */
 export const ImportSettings = ({ rules }: { readonly rules: readonly RulePage[] }): React.JSX.Element => {
   const styles = useStyles();
-  const { settings } = useTexts();
-  const { file: texts } = settings;
+  const all = useTexts();
+  const { file: texts } = all.settings;
   const { preferences, change } = useSettings();
   const picker = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
@@ -32,8 +52,7 @@ export const ImportSettings = ({ rules }: { readonly rules: readonly RulePage[] 
     setPasted("");
     setOutcome({ kind: "imported" });
   };
-  const takeFile = (chosen: File): Promise<void> =>
-    chosen.text().then(take, () => setOutcome({ kind: "refused", problems: [texts.unreadable(chosen.name)] }));
+  const takeFile = (chosen: File): Promise<void> => chosen.text().then(take, () => setOutcome({ kind: "unreadable", file: chosen.name }));
   return (
     <>
       <Field label={texts.importTitle}>
@@ -65,10 +84,7 @@ export const ImportSettings = ({ rules }: { readonly rules: readonly RulePage[] 
             onChange={(_event, { value }) => setPasted(value)}
           />
         </Field>
-        <Button
-          className={styles.button}
-          onClick={() => (pasted.trim() === "" ? setOutcome({ kind: "refused", problems: [texts.empty] }) : take(pasted))}
-        >
+        <Button className={styles.button} onClick={() => (pasted.trim() === "" ? setOutcome({ kind: "nothing-given" }) : take(pasted))}>
           {texts.import}
         </Button>
       </div>
@@ -78,13 +94,13 @@ export const ImportSettings = ({ rules }: { readonly rules: readonly RulePage[] 
             <MessageBarBody>{texts.imported}</MessageBarBody>
           </MessageBar>
         )}
-        {outcome?.kind === "refused" && (
+        {outcome && outcome.kind !== "imported" && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{texts.refused}</MessageBarTitle>
-              <ul className={styles.problems} lang="zh-CN">
-                {outcome.problems.map((problem) => (
-                  <li key={problem}>{problem}</li>
+              <ul className={styles.problems}>
+                {complaints(outcome, all).map((complaint) => (
+                  <li key={complaint}>{complaint}</li>
                 ))}
               </ul>
             </MessageBarBody>

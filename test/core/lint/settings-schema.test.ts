@@ -35,19 +35,25 @@ describe("readSettings", () => {
   });
 
   it.each([
-    [{ rulez: {} }, "不认识“rulez”这一项，请删去或改正名称。"],
-    [{ thresholds: { maxIndicator: 3 } }, "不认识“thresholds.maxIndicator”这一项，请删去或改正名称。"],
-    [{ rules: { "cost-gapp": "off" } }, "没有“cost-gapp”这条规则，请核对规则名。"],
-    [{ rules: { "cost-gap": "maybe" } }, "“rules.cost-gap”不能是“maybe”，请写其中之一：off、on、error、warning、info。"],
-    [{ thresholds: { minOutputs: "3" } }, "“thresholds.minOutputs”不能是“3”，请写数字。"],
-    [{ thresholds: { minOutputs: -1 } }, "“thresholds.minOutputs”不能是“-1”，请写不小于0的数字。"],
-    [{ year: 1800 }, "“year”不能是“1800”，请写不小于1990的数字。"],
-    [{ year: 2024.5 }, "“year”不能是“2024.5”，请写整数。"],
-    [{ units: "件" }, "“units”不能是“件”，请按说明改写。"],
-    [null, "设置不能是“null”，请按说明改写。"],
-    [[], "设置不能是“Array”，请按说明改写。"],
-  ])("拒绝 %j", (input, message) => {
-    expect(readSettings(input, RULES)).toEqual({ ok: false, error: [message] });
+    [{ rulez: {} }, { kind: "unknown-setting", path: "rulez" }],
+    [{ thresholds: { maxIndicator: 3 } }, { kind: "unknown-setting", path: "thresholds.maxIndicator" }],
+    [{ rules: { "cost-gapp": "off" } }, { kind: "unknown-rule", ruleId: "cost-gapp" }],
+    [
+      { rules: { "cost-gap": "maybe" } },
+      { kind: "not-one-of", choices: ["off", "on", "error", "warning", "info"], path: "rules.cost-gap", received: "maybe" },
+    ],
+    [{ rules: "off" }, { kind: "not-group", path: "rules", received: "off" }],
+    [{ thresholds: { minOutputs: "3" } }, { kind: "not-number", path: "thresholds.minOutputs", received: "3" }],
+    [{ thresholds: { minOutputs: -1 } }, { kind: "below", min: 0, path: "thresholds.minOutputs", received: "-1" }],
+    [{ thresholds: { minOutputs: 201 } }, { kind: "above", max: 200, path: "thresholds.minOutputs", received: "201" }],
+    [{ year: 1800 }, { kind: "below", min: 1990, path: "year", received: "1800" }],
+    [{ year: 2024.5 }, { kind: "not-whole", path: "year", received: "2024.5" }],
+    [{ units: "件" }, { kind: "not-list", path: "units", received: "件" }],
+    [{ units: [1] }, { kind: "not-text", path: "units.0", received: "1" }],
+    [null, { kind: "not-group", path: "", received: "null" }],
+    [[], { kind: "not-group", path: "", received: "Array" }],
+  ])("拒绝 %j", (input, problem) => {
+    expect(readSettings(input, RULES)).toEqual({ ok: false, error: [problem] });
   });
 
   it("几处不对一次说完", () => {

@@ -1,3 +1,5 @@
+import type { PreferencesProblem } from "../../../app/preferences/preferences-problem";
+import type { WrongSetting } from "../../../core/lint/setting-problem";
 import type { AmountRole } from "../../../core/project-list/list-columns";
 import type { ListProblem } from "../../../core/project-list/list-problem";
 
@@ -18,7 +20,46 @@ const ofLine = (problem: ListProblem): string => {
   }
 };
 
+const wanted = (problem: WrongSetting): string => {
+  switch (problem.kind) {
+    case "not-one-of":
+      return `write one of ${problem.choices.join(", ")}`;
+    case "below":
+      return `write a number not below ${problem.min}`;
+    case "above":
+      return `write a number not above ${problem.max}`;
+    case "not-whole":
+      return "write a whole number";
+    case "not-number":
+      return "write a number";
+    case "not-boolean":
+      return "write true or false";
+    case "not-text":
+      return "write a text in quotes";
+    case "not-list":
+      return 'write a list such as ["km"]';
+    case "not-group":
+      return 'write a group in braces such as {"name": value}';
+    case "not-as-described":
+      return "write it as the manual says";
+  }
+};
+
+const ofPreferences = (problem: PreferencesProblem): string => {
+  switch (problem.kind) {
+    case "not-json":
+      return `The text is not JSON (${problem.detail}). Paste or choose a file of exported settings.`;
+    case "unknown-setting":
+      return `There is no setting “${problem.path}”; remove it or correct its name.`;
+    case "unknown-rule":
+      return `There is no rule “${problem.ruleId}”; check the rule's name.`;
+    default:
+      return `${problem.path === "" ? "The settings" : `“${problem.path}”`} cannot be “${problem.received}”; ${wanted(problem)}.`;
+  }
+};
+
 /** What is wrong with what the user brought, where, and what to write instead; a new case that nobody explains does not compile. */
 export const problems = {
   ofList: (problem: ListProblem): string => `Line ${problem.row}: ${ofLine(problem)}`,
+  ofPreferences,
 };
