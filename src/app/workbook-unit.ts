@@ -12,5 +12,5 @@ export const workbookUnit = async (host: SheetReader): Promise<Result<BudgetUnit
   const read = await host.read("workbook");
   if (!read.ok) return read;
   const line = parseWorkbook(read.value).tables.find(({ unitLine }) => unitLine !== undefined)?.unitLine;
-  return ok(line && { unitCode: line.code ?? "", unitName: line.name ?? "" });
+  return ok(line && { unitCode: line.code, unitName: line.name });
 };

@@ -29,7 +29,9 @@ const row = (finding: Finding): string => `${finding.indicator}`;
 /** Findings of one table without those that another finding of the same place already covers; order kept (handbook 3, 互斥与汇总). */
 export const suppress = (findings: readonly Finding[], rules: readonly Related[]): readonly Finding[] => {
   const heard = new Map<string, Set<string>>();
-  const note = (key: string, id: string): void => void (heard.get(key)?.add(id) ?? heard.set(key, new Set([id])));
+  const note = (key: string, id: string): void => {
+    heard.set(key, (heard.get(key) ?? new Set()).add(id));
+  };
   for (const finding of findings) {
     note(place(finding), finding.ruleId);
     if (finding.indicator !== null) note(row(finding), finding.ruleId);

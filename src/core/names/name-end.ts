@@ -36,7 +36,7 @@ const rows = (endings: string, { dims, units, is }: Traits): readonly NameEnd[] 
   }));
 
 /** Words that count things one by one: 车辆台数, 印刷份数量. */
-const COUNTERS = [..."件台套辆份篇册本项处所间株棵头只条张座栋家卷页幅"];
+const COUNTERS = Array.from("件台套辆份篇册本项处所间株棵头只条张座栋家卷页幅");
 const PIECES = "count people times";
 const SPAN = "duration date period";
 

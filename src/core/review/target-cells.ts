@@ -29,8 +29,7 @@ const unitOf = ({ unit, unitText, per, scale }: NumberTarget): string => {
 };
 
 /** A bare 100% is a promise to the full, so it is written with its sign (handbook 7 #1). */
-const operatorOf = ({ op, amount, unit, kind }: NumberTarget): Operator | null =>
-  op ?? (kind === "quantity" && amount === 100 && unit === "%" ? "=" : null);
+const operatorOf = ({ op, amount, unit }: NumberTarget): Operator | null => op ?? (amount === 100 && unit === "%" ? "=" : null);
 
 const split = (target: NumberTarget, value: string): TargetCells => {
   const op = operatorOf(target);

@@ -9,8 +9,8 @@ const maxDigits = 15;
 const maxDecimals = 8;
 
 const chineseDigits: ReadonlyMap<string, number> = new Map([
-  ...[..."零一二三四五六七八九"].map((char, value): [string, number] => [char, value]),
-  ...[..."〇壹贰叁肆伍陆柒捌玖"].map((char, value): [string, number] => [char, value]),
+  ...Array.from("零一二三四五六七八九").map((char, value): [string, number] => [char, value]),
+  ...Array.from("〇壹贰叁肆伍陆柒捌玖").map((char, value): [string, number] => [char, value]),
   ["两", 2],
 ]);
 const chineseUnits: ReadonlyMap<string, number> = new Map([

@@ -1,12 +1,12 @@
 import type { RequestedIndicator } from "./project-request";
 
 /** Points by 一级指标 of a form with cost as a level of its own; execution of the budget has the other ten (handbook 6.6). */
-const LEVEL_POINTS: Readonly<Record<string, number>> = { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 };
+const LEVEL_POINTS = { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 };
 
 /** What missing levels would have had: without cost it is 50/30/10, without satisfaction the benefits get its ten (handbook 6.6). */
-const pointsFor = (levels: ReadonlySet<string>): Readonly<Record<string, number>> => {
-  const points = levels.has("成本指标") ? { ...LEVEL_POINTS } : { ...LEVEL_POINTS, 产出指标: 50, 效益指标: 30 };
-  return levels.has("满意度指标") ? points : { ...points, 效益指标: (points["效益指标"] ?? 0) + 10 };
+const pointsFor = (levels: ReadonlySet<string>): Readonly<Partial<Record<string, number>>> => {
+  const points = levels.has("成本指标") ? LEVEL_POINTS : { ...LEVEL_POINTS, 产出指标: 50, 效益指标: 30 };
+  return levels.has("满意度指标") ? points : { ...points, 效益指标: points.效益指标 + 10 };
 };
 
 const share = (points: number, count: number, position: number): number => Math.floor(points / count) + (position < points % count ? 1 : 0);

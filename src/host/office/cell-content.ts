@@ -1,8 +1,12 @@
 import type { CellContent } from "../../core/edits/cell-edit";
+import type { CellValue } from "../../core/sheet/sheet-snapshot";
 import { literalText } from "./literal-text";
 
 const GENERAL = "General";
 const TEXT_FORMAT = "@";
+
+const isValue = (value: unknown): value is CellValue =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
 /** What the cell at this place of the range holds; its formulas, values and numberFormat are loaded. */
 export const contentAt = ({ formulas, values, numberFormat }: Excel.Range, row: number, column: number): CellContent => {
@@ -11,7 +15,7 @@ export const contentAt = ({ formulas, values, numberFormat }: Excel.Range, row: 
   const format = String(numberFormat[row]?.[column] ?? GENERAL);
   // A text that begins with = is its own "formula".
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { kind: "formula", formula, format };
-  return { kind: "constant", value: typeof value === "number" || typeof value === "boolean" ? value : String(value ?? ""), format };
+  return { kind: "constant", value: isValue(value) ? value : "", format };
 };
 
 /** Puts the content back with its number format. */

@@ -78,9 +78,9 @@ const readInStrips = async (context: Excel.RequestContext, sheet: Excel.Workshee
     strip.load("text,values,numberFormat,formulas,rowIndex,columnIndex");
     await context.sync();
     for (const line of strip.text) text.push(line);
-    for (const line of strip.values) values.push(line);
-    for (const line of strip.numberFormat) formats.push(line);
-    for (const line of strip.formulas) formulas.push(line);
+    for (const line of strip.values as CellValue[][]) values.push(line);
+    for (const line of strip.numberFormat as string[][]) formats.push(line);
+    for (const line of strip.formulas as CellValue[][]) formulas.push(line);
   }
   return {
     name: sheet.name,

@@ -49,7 +49,7 @@ export const planReorder = (sheet: Excel.Worksheet, edit: FittedReorder): Struct
   const moveColumn = (place: number): void => {
     const target = sheet.getRangeByIndexes(first, rows.columnIndex + place, order.length, 1);
     const from = order.map((row) => row - first);
-    target.numberFormat = from.map((row) => [rows.numberFormat[row]?.[place]]);
+    target.numberFormat = from.map((row): unknown[] => [rows.numberFormat[row]?.[place]]);
     target.formulas = from.map((row) => [
       rewritten(rows.formulas[row]?.[place], rows.values[row]?.[place], String(rows.numberFormat[row]?.[place] ?? "")),
     ]);

@@ -27,7 +27,8 @@ export const keptChoices = ({ template, filling }: BatchChoices): Readonly<Recor
 /** Last time's choices; what is missing or no longer known starts as in `startChoices`. */
 export const rememberedChoices = (stored: unknown): Pick<BatchChoices, "template" | "filling"> => {
   const kept = (key: string): unknown => (typeof stored === "object" && stored !== null ? Reflect.get(stored, key) : undefined);
-  const template = templateById(String(kept("template") ?? ""));
+  const id = kept("template");
+  const template = typeof id === "string" ? templateById(id) : undefined;
   return {
     template: template?.id ?? startChoices.template,
     filling: FILLINGS.find((filling) => filling === kept("filling")) ?? startChoices.filling,

@@ -17,7 +17,7 @@ export const WaiveForm = ({ finding }: { readonly finding: Finding }): React.JSX
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);
-  const submit = (event: React.FormEvent): void => {
+  const submit = (event: React.SubmitEvent): void => {
     event.preventDefault();
     if (reason.trim() === "") setMissing(true);
     else void acts.waive(finding, reason);

@@ -41,7 +41,9 @@ export const createPane = ({ services, clock, textsOf, language }: Start): Pane 
   const store = createStore({ ...startState, preferences: { ...startState.preferences, language } });
   const { get, subscribe, tell } = store;
   const memory = remembered(store, services);
-  const fail = (error: HostError): undefined => void tell({ kind: "notice", notice: { kind: "error", error } });
+  const fail = (error: HostError): undefined => {
+    tell({ kind: "notice", notice: { kind: "error", error } });
+  };
   const ground: Ground = { store, services, memory, clock, texts: () => textsOf(get().preferences.language), fail };
   const checking = checks(ground);
   const edits = editing(ground, checking);

@@ -36,16 +36,17 @@ export const remembered = ({ get, tell }: Store, services: PaneServices): Memory
   const loadPreferences = once(async () => tell({ kind: "preferences", preferences: await services.loadPreferences() }));
   const loadJournal = once(async () => tell({ kind: "journal", journal: await services.loadJournal() }));
   let hasWaivers = false;
+  const isKnown = (): boolean => hasWaivers;
   const preferences = async (): Promise<PanePreferences> => {
     await loadPreferences();
     return get().preferences;
   };
   const waivers = async (): Promise<Result<readonly Waiver[], HostError>> => {
-    if (hasWaivers) return ok(get().waivers);
+    if (isKnown()) return ok(get().waivers);
     const loaded = await services.loadWaivers();
     if (!loaded.ok) return loaded;
     // Of two that ask at the same time the first answer counts: the user may have set a finding aside since.
-    if (!hasWaivers) tell({ kind: "waivers", waivers: loaded.value });
+    if (!isKnown()) tell({ kind: "waivers", waivers: loaded.value });
     hasWaivers = true;
     return ok(get().waivers);
   };

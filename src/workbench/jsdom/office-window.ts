@@ -10,11 +10,11 @@ const DIST = join(dirname(require.resolve("@microsoft/office-js/package.json")),
 
 /** Serves the library's own files, unchanged, and nothing else. */
 class OfficeFiles extends ResourceLoader {
-  override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
+  override fetch(url: string): (Promise<Buffer> & { abort: () => void }) | null {
     const { pathname } = new URL(url);
     if (!pathname.startsWith("/office/")) return null;
     const content: Promise<Buffer> = readFile(join(DIST, pathname.slice("/office/".length)));
-    return Object.assign(content, { abort: () => undefined }) as ReturnType<ResourceLoader["fetch"]>;
+    return Object.assign(content, { abort: () => undefined });
   }
 }
 

@@ -41,7 +41,7 @@ export function readManifest(xml: string): Manifest {
     const action = child(control, "Action");
     const images = children(child(control, "Icon") ?? control, "Image");
     const image = images.find((candidate) => candidate.getAttribute("size") === "32") ?? images[0];
-    const name = child(action, "FunctionName")?.textContent?.trim() ?? "";
+    const name = child(action, "FunctionName")?.textContent.trim() ?? "";
     return {
       id: control.getAttribute("id") ?? "",
       label: resource(child(control, "Label")),

@@ -35,6 +35,11 @@ export const buildInMemory = (configurations: readonly Configuration[], tell: (e
     answer: (request, response) => {
       middleware(request, response, () => notFound(response)).catch(() => response.destroy());
     },
-    stop: () => new Promise((resolve) => middleware.close(() => resolve())),
+    stop: () =>
+      new Promise((resolve) => {
+        middleware.close(() => {
+          resolve();
+        });
+      }),
   };
 };

@@ -57,7 +57,10 @@ export const runStart = ({ wish, browser, certificateFolder, shown, configure, e
     const { address } = state;
     opened = certificate
       .then(({ spki }) => open(address, spki, () => !isOver(state)))
-      .catch((error: unknown) => void console.log(`没有打开浏览器：${String(error)}`));
+      .catch((error: unknown) => {
+        console.log(`没有打开浏览器：${String(error)}`);
+        return undefined;
+      });
   };
 
   const tell = (event: StartEvent): void => {

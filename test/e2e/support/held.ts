@@ -9,8 +9,9 @@ export const fault = ({ page }: OpenWorkbench, spec: FaultSpec): Promise<void> =
 export const hold = (open: OpenWorkbench, member: string, times = 1): Promise<void> => fault(open, { hold: true, member, times });
 
 /** Waits until the request has come and is held. */
-export const isHeld = async ({ page }: OpenWorkbench): Promise<void> =>
-  void (await page.waitForFunction(() => window.workbench.held() === 1));
+export const isHeld = async ({ page }: OpenWorkbench): Promise<void> => {
+  await page.waitForFunction(() => window.workbench.held() === 1);
+};
 
 export const release = ({ page }: OpenWorkbench): Promise<void> => page.evaluate(() => window.workbench.release());
 

@@ -73,11 +73,4 @@ export const takeBack = async (open: OpenWorkbench): Promise<void> => {
 
 /** Waits until this machine remembers the text: the pane stores what was chosen a moment after it shows it. */
 export const remembered = ({ page }: OpenWorkbench, text: string): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted) =>
-      Object.entries({ ...localStorage })
-        .flat()
-        .join()
-        .includes(wanted),
-    text,
-  );
+  page.waitForFunction((wanted) => Object.entries(localStorage).flat().join().includes(wanted), text);

@@ -47,7 +47,8 @@ export const unitNameInconsistent = defineRule({
     bad: [{ other: { fields: { projectName: "司法救助", unitLine: "210101天津市南开区检察院" } } }],
   },
   *check({ tables }) {
-    const [byCode, byName]: [Noted, Noted] = [new Map(), new Map()];
+    const byCode: Noted = new Map();
+    const byName: Noted = new Map();
     for (const entry of tables.flatMap(withUnit)) {
       const { table, unit } = entry;
       const { code, name } = unit;

@@ -69,7 +69,9 @@ const stem = (label: string): string => label.replace(/(?:类)?指标$/, "");
 /** Every spelling (name, alias, each with or without 指标) by itself; of equal spellings the first listed name wins, own names before aliases. */
 const spellings = <K>(names: Names<K>): ReadonlyMap<string, CanonicalName<K>> => {
   const known = new Map<string, CanonicalName<K>>();
-  const add = (text: string, found: CanonicalName<K>): void => void (known.has(text) || known.set(text, found));
+  const add = (text: string, found: CanonicalName<K>): void => {
+    if (!known.has(text)) known.set(text, found);
+  };
   for (const { kind, name } of names) for (const text of [name, stem(name)]) add(text, { kind, name, alias: false });
   for (const { kind, name, aliases } of names)
     for (const alias of aliases) for (const text of [alias, stem(alias)]) add(text, { kind, name, alias: true });

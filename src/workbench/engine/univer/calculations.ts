@@ -39,7 +39,7 @@ export class Calculations {
     const commands = injector.get(ICommandService);
     this.listening = [
       commands.beforeCommandExecuted(({ id }) => this.before(id)),
-      commands.onCommandExecuted(({ id, params }, options) => this.after(id, (params ?? {}) as News, options?.onlyLocal === true)),
+      commands.onCommandExecuted(({ id, params }, options) => this.after(id, params ?? {}, options?.onlyLocal === true)),
     ];
   }
 

@@ -77,6 +77,6 @@ export function fromConditionalFormat(format: ConditionalFormat): IConditionForm
     cfId: format.id,
     ranges: format.areas.map(toRange),
     stopIfTrue: format.stopIfTrue,
-    rule: rule as unknown as IConditionFormattingRule["rule"],
+    rule: rule as IConditionFormattingRule["rule"],
   };
 }

@@ -51,6 +51,8 @@ export function workbookData(sheets: readonly PlainSheet[], name = "工作簿1.x
     locale: LocaleType.ZH_CN,
     styles: {},
     sheetOrder: ids,
-    sheets: Object.fromEntries(sheets.map((sheet, index) => [ids[index], worksheet(sheet, ids[index] ?? "")])),
+    sheets: Object.fromEntries(
+      sheets.map((sheet, index): [string, Partial<IWorksheetData>] => [ids[index] ?? "", worksheet(sheet, ids[index] ?? "")]),
+    ),
   };
 }

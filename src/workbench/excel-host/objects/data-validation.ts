@@ -37,7 +37,9 @@ function formulaOf(value: unknown): string | undefined {
   if (isHostObject(value) && value.target) {
     return `=${value.target.areas.map((area) => `${quoteSheetName(value.target?.sheet.name ?? "")}!${formatArea(area)}`).join(",")}`;
   }
-  return value === undefined || value === null ? undefined : String(value);
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw new HostFault("InvalidArgument");
+  return String(value);
 }
 
 function listRule(list: Readonly<Record<string, unknown>>): Partial<Draft> {
@@ -54,7 +56,8 @@ function parseRule(value: Argument): Partial<Draft> {
   for (const [key, type] of RULE_KEYS) {
     const rule = value[key];
     if (!isRecord(rule)) continue;
-    const operator = String(rule["operator"] ?? "Between");
+    const { operator: asked } = rule;
+    const operator = typeof asked === "string" ? asked : "Between";
     return {
       type,
       operator: operator.charAt(0).toLowerCase() + operator.slice(1).replace("OrEqualTo", "OrEqual").replace("To", ""),

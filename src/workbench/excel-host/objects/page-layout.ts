@@ -2,7 +2,7 @@ import type { EngineSheet } from "../../engine/model/engine";
 import { type Argument, type HostObject, isHostObject } from "../model/host-object";
 import { booleanArgument, choiceArgument, numberArgument, textArgument } from "../model/arguments";
 import { HostFault } from "../model/host-fault";
-import { isRecord, type Json } from "../model/json";
+import { isRecord } from "../model/json";
 import type { Session } from "../model/session";
 import { areasOn, areaOfAddress } from "../model/target";
 
@@ -96,7 +96,7 @@ export function pageLayout(session: Session, sheet: EngineSheet): HostObject {
       ...Object.fromEntries(FLAGS.map((name) => [name, () => layout.flags[camel(name)] ?? null])),
       Orientation: () => layout.orientation,
       PaperSize: () => layout.paperSize,
-      Zoom: () => layout.zoom as Json,
+      Zoom: () => layout.zoom,
       CenterHorizontally: () => layout.centerHorizontally,
       CenterVertically: () => layout.centerVertically,
     },

@@ -39,7 +39,7 @@ function usedPart(target: Target, valuesOnly: Argument): Area | undefined {
   const area = areaOf(target);
   const used = target.sheet.usedArea(valuesOnly === true);
   const inside = used && intersection(area, used);
-  if (!inside || sameArea(inside, used ?? inside)) return inside;
+  if (!inside || sameArea(inside, used)) return inside;
   // Only the cells inside the block count, so its used part may be smaller than the overlap.
   const cells = target.sheet.read(inside);
   const filled = cells.flatMap((row, r) =>

@@ -39,7 +39,7 @@ export function workbook(session: Session): HostObject {
       GetActiveCell: () => session.rangeOn(selected().sheet, cellArea(selected().area.row, selected().area.column)),
     },
     call: {
-      _RemoveReference: ([id]) => session.forget(String(id)),
+      _RemoveReference: ([id]) => session.forget(typeof id === "string" ? id : ""),
       _RemoveAllReferences: () => session.forgetAll(),
       _GetReferenceCount: () => 0,
       Save: () => null,

@@ -12,7 +12,8 @@ export function worksheetProtection({ extras }: EngineSheet): HostObject {
         if (extras.protected) throw new HostFault("InvalidOperation", "The sheet is protected already.");
         extras.protected = true;
         extras.password = typeof password === "string" && password !== "" ? password : undefined;
-        extras.protectionOptions = typeof options === "object" && options !== null && !isHostObject(options) ? { ...options } : {};
+        extras.protectionOptions =
+          typeof options === "object" && options !== null && !isHostObject(options) ? Object.fromEntries(Object.entries(options)) : {};
       },
       Unprotect: ([password]) => {
         if (extras.password !== undefined && extras.password !== password) throw new HostFault("AccessDenied");

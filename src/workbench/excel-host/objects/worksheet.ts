@@ -69,7 +69,7 @@ function copyOf(session: Session, sheet: EngineSheet, [positionType, relativeTo]
   const anchor =
     beside === undefined
       ? undefined
-      : session.sheetByKey(typeof beside === "object" && beside !== null && "id" in beside ? ((beside.id ?? null) as Argument) : beside);
+      : session.sheetByKey(typeof beside === "object" && beside !== null && "id" in beside ? (beside.id ?? null) : beside);
   const position = anchor ? anchor.position + (place === "After" ? 1 : 0) : place === "Beginning" ? 0 : last;
   return worksheet(session, session.engine.copySheet(sheet.id, position));
 }

@@ -16,7 +16,7 @@ function byHead(paths: readonly string[]): Map<string, string[]> {
 }
 
 function itemValue(item: HostObject, paths: readonly string[], sets: RequirementSets): Json {
-  return { ...(item.id !== undefined && { _Id: item.id, Id: item.id }), ...(query(item, paths, sets) as Readonly<Record<string, Json>>) };
+  return { ...(item.id !== undefined && { _Id: item.id, Id: item.id }), ...query(item, paths, sets) };
 }
 
 /**
