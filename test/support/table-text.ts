@@ -14,7 +14,7 @@ const indicatorLine = (indicator: Indicator): string => {
 };
 
 /** A table as lines one can read: layout, head with cells, indicators. */
-export const tableText = (table: TargetTable): readonly string[] => [
+const tableText = (table: TargetTable): readonly string[] => [
   `版式 ${table.layout}`,
   ...show("标题", table.heading),
   ...show("单位", table.unitLine),

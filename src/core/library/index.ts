@@ -1,10 +1,10 @@
-export type { AdaptedIndicator, LibraryLayout } from "./adapt-to-layout";
+export type { LibraryLayout } from "./adapt-to-layout";
 export { adaptAllToLayout, adaptToLayout } from "./adapt-to-layout";
-export type { LibraryIndicator, LibraryLevel1, LibraryOperator, ProjectType } from "./project-types/library-indicator";
+export type { LibraryLevel1, ProjectType } from "./project-types/library-indicator";
 export type { MatchRange } from "./match-name";
 export { projectTypeById, projectTypes } from "./project-types";
 export { recogniseProjectType } from "./recognise-project-type";
-export type { Hit, LibraryFilter } from "./search-library";
+export type { Hit } from "./search-library";
 export { searchLibrary } from "./search-library";
 export { bigramSimilarity } from "./similar-text";
 export { typicalTarget } from "./typical-value";

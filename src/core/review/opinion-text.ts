@@ -12,7 +12,7 @@ const NOTHING = "未发现问题";
 const indicatorNote = ({ indicator }: Finding): string => (indicator === null ? "" : `第${indicator}条指标：`);
 
 /** What one finding says, told apart from its neighbours by its indicator, without its closing stop. */
-export const findingText = (finding: Finding): string => `${indicatorNote(finding)}${finding.message.replace(/[。；]$/, "")}`;
+const findingText = (finding: Finding): string => `${indicatorNote(finding)}${finding.message.replace(/[。；]$/, "")}`;
 
 /** The findings of a point as one text, numbered when there are several. */
 export const pointText = (findings: readonly Finding[]): string => {

@@ -3,8 +3,6 @@ import type { SheetSpec } from "./sheet-spec";
 /** A part of a sheet; its places are sheet addresses. */
 export type SpecBlock = Pick<SheetSpec, "cells" | "merges" | "styles" | "rowHeights" | "validations">;
 
-export const emptyBlock: SpecBlock = { cells: [], merges: [], styles: [], rowHeights: [], validations: [] };
-
 /** Later blocks paint over earlier ones. */
 export const joinBlocks = (blocks: readonly SpecBlock[]): SpecBlock => ({
   cells: blocks.flatMap(({ cells }) => cells),

@@ -22,7 +22,7 @@ export const rangeToA1 = (range: CellRange): string => {
 const columnIndex = (letters: string): number => [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** `$G$10` or `表一!G10` → its cell; undefined when the text names no single cell. */
-export const fromA1 = (address: string): CellRef | undefined => {
+const fromA1 = (address: string): CellRef | undefined => {
   const match = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address.trim());
   if (!match) return undefined;
   const [, letters = "", digits = ""] = match;

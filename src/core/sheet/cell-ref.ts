@@ -19,7 +19,4 @@ export interface SheetCell {
 /** The same for the same cell of a workbook, and for no other. */
 export const cellKey = ({ sheet, at }: SheetCell): string => `${sheet}!${at.row},${at.column}`;
 
-/** Reading order: by row, then by column. */
-export const compareCells = (a: CellRef, b: CellRef): number => a.row - b.row || a.column - b.column;
-
 export const sameCell = (a: CellRef, b: CellRef): boolean => a.row === b.row && a.column === b.column;

@@ -1,11 +1,3 @@
-/** Half-width forms, no zero-width characters, single line breaks; inner spaces stay (handbook 4.6). */
-export const cleanText = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/\r\n?|\v/g, "\n")
-    .trim();
-
 /** Characters that stay as they are: most texts of a table hold no others. */
 const ALREADY_SQUEEZED = /^[!-~\u3001\u3002\u3008-\u3011\u4e00-\u9fff“”≥≤]*$/;
 

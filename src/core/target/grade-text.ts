@@ -24,7 +24,7 @@ const scale = /^(?:好坏|优差|好差|高低|(?!.*(.).*\1)[优良中低差高�
 const maxLength = 24;
 
 /** Whether a cleaned text is a step of a published scale, which anyone can look up: 三级甲等, Ⅲ类标准. */
-export const isLevel = (text: string): boolean => level.test(text);
+const isLevel = (text: string): boolean => level.test(text);
 
 const isGrade = (text: string): boolean => grades.has(text) || isLevel(text) || letter.test(text) || scale.test(text);
 

@@ -22,7 +22,7 @@ const bound = (op: Operator, texts: string): readonly OperatorWord[] =>
 const byLength = (a: { readonly text: string }, b: { readonly text: string }): number => b.text.length - a.text.length;
 
 /** Comparisons before a number, longest first, so that 不低于 is never read as 低于. */
-export const operatorWords: readonly OperatorWord[] = [
+const operatorWords: readonly OperatorWord[] = [
   ...family("symbol", ">=", "≥"),
   ...family("symbol", "<=", "≤"),
   ...family("symbol", ">", ">"),

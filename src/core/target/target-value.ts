@@ -163,5 +163,3 @@ export interface WordsTarget extends Written {
 
 /** One target cell, parsed (handbook 4.1, 4.7): what it holds by `kind`. */
 export type TargetValue = MeasuredTarget | DateTarget | PeriodTarget | SentenceTarget | ReferenceTarget | WordsTarget;
-
-export type TargetKind = TargetValue["kind"];

@@ -6,7 +6,7 @@ import { guarded } from "./guarded";
 import type { PaneActs } from "./pane-acts";
 
 /** What of a report on the screen no longer holds under other preferences. */
-export const outdatedBy = (before: PanePreferences, now: PanePreferences): "findings" | "marks" | undefined => {
+const outdatedBy = (before: PanePreferences, now: PanePreferences): "findings" | "marks" | undefined => {
   const [was, is] = [profileOf(before, []), profileOf(now, [])];
   if (is.settings !== was.settings) return "findings";
   return is.colours !== was.colours || is.coloured !== was.coloured ? "marks" : undefined;

@@ -4,7 +4,7 @@ import type { TargetDate, TargetValue } from "../../../src/core/target/target-va
 const two = (value: number): string => String(value).padStart(2, "0");
 
 /** 2023-12-31, 2023-12, 12. */
-export const showDate = ({ year, month, day }: TargetDate): string =>
+const showDate = ({ year, month, day }: TargetDate): string =>
   [
     year === undefined ? "" : String(year),
     month === undefined ? "" : year === undefined ? String(month) : two(month),

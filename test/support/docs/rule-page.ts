@@ -6,7 +6,7 @@ import { runsKind } from "../../../src/core/lint/runs";
 import { sourceText } from "../../../src/core/lint/source";
 
 const STATE = { always: "默认开启", "on-request": "默认关闭", layout: "仅特定版式", column: "仅当表中有相应的列" } as const;
-export const FAMILY_TITLES = {
+const FAMILY_TITLES = {
   structure: "表格结构与完整性",
   classification: "指标分类",
   value: "指标值写法",

@@ -11,7 +11,7 @@ export type Arrows = ReadonlyMap<Room, ReadonlySet<Room>>;
 const DIVIDED = ["core", "core/table", "taskpane", "host"];
 
 /** The room a file of `src` stands in: `core/table/read/parse-sheet.ts` → `core/table/read`, `app/undo/journal.ts` → `app`. */
-export const roomOf = (file: string): Room => {
+const roomOf = (file: string): Room => {
   const folders = path.dirname(path.relative("src", file)).split("/");
   const depth = folders.findIndex((_, index) => !DIVIDED.includes(folders.slice(0, index + 1).join("/")));
   return folders.slice(0, depth === -1 ? folders.length : depth + 1).join("/");

@@ -12,7 +12,7 @@ const cluster = (group: string, rooms: readonly Room[]): string =>
   `subgraph "cluster_${group}" { label="${group}"; bgcolor="${FILL[group] ?? "white"}"; color="#c8c8c8"; ${rooms.map(node).join("; ")} }`;
 
 /** The rooms and who imports whom, in the language of Graphviz; sorted, so that the same house gives the same text. */
-export const structureDot = (arrows: Arrows): string => {
+const structureDot = (arrows: Arrows): string => {
   const rooms = [...arrows.keys()].sort();
   const lines = [
     ...GROUPS.map((group) =>

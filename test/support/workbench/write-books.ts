@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPlainSheets } from "../../../src/workbench/xlsx";
 
-// Writes the workbooks that the workbench page opens from the fixtures: `npx tsx test/support/workbench/write-books.ts`.
+// Writes the workbooks that the workbench page opens from the fixtures: `npm run books`.
 const root = join(__dirname, "../../..");
 
 async function write(): Promise<void> {

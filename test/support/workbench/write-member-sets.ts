@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-// Writes which ExcelApi set brought which member, as the library itself notes it: `npx tsx test/support/workbench/write-member-sets.ts`.
+// Writes which ExcelApi set brought which member, as the library itself notes it: `npm run member-sets`.
 // Only the types that the workbench maps are kept, and only what is newer than the sets every Excel has.
 const TYPES = new Set([
   "Application",

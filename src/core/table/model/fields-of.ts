@@ -11,7 +11,7 @@ export const headFieldsOf = (head: HeadFields): readonly Field[] => HEAD_FIELDS.
 export const rowFieldsOf = (indicator: Indicator): readonly Field[] => COLUMN_ROLES.flatMap((role) => indicator[role] ?? []);
 
 /** Every cell that the table reads but its header row: the head's, then those of the rows. */
-export const fieldsOf = (table: TargetTable): readonly Field[] => [...headFieldsOf(table), ...table.indicators.flatMap(rowFieldsOf)];
+const fieldsOf = (table: TargetTable): readonly Field[] => [...headFieldsOf(table), ...table.indicators.flatMap(rowFieldsOf)];
 
 /** The field the table has in the cell; undefined for cells it does not read, its header row among them. */
 export const tableFieldAt = (table: TargetTable, at: CellRef): Field | undefined => fieldsOf(table).find((field) => sameCell(field.at, at));

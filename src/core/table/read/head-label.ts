@@ -19,7 +19,7 @@ export type HeadRole =
   | "attribute";
 
 /** Labels squeezed and bare, in the order in which they are preferred (handbook 1.2, 1.3, 9.1). */
-export const HEAD_LABELS: Readonly<Record<HeadRole, readonly string[]>> = {
+const HEAD_LABELS: Readonly<Record<HeadRole, readonly string[]>> = {
   projectName: [
     "项目名称",
     "项目支出名称",

@@ -28,7 +28,7 @@ const SCORE_SUFFIX = /\s*[(（]\s*\d+(?:\.\d+)?\s*分?\s*[)）]$|\s*\d+(?:\.\d+)
 const TEMPLATE_REST = /^(?:(?:三级)?指标\s*(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]+)\s*[:：、.．]?|…+|\.{3,}|。{3,}|\s*)$/;
 
 /** Nothing, or what an unfilled form holds: `指标2`, `……` (handbook 9.1). */
-export const isUnfilled = (text: string): boolean => text.length <= 20 && TEMPLATE_REST.test(text);
+const isUnfilled = (text: string): boolean => text.length <= 20 && TEMPLATE_REST.test(text);
 
 const levelText = (text: string): string => (isUnfilled(text) ? "" : text.replace(SCORE_SUFFIX, "").replace(/[\s\u200b]+/g, ""));
 

@@ -5,7 +5,7 @@ import { parseSheet } from "./parse-sheet";
 import type { TargetTable } from "../model/target-table";
 
 export type { ColumnMapping } from "./mapped-header";
-export type { NearestLayout, NotATable } from "./not-a-table";
+export type { NotATable } from "./not-a-table";
 
 export interface ParsedWorkbook {
   /** Sheet by sheet, from top to bottom. */

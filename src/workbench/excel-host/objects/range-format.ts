@@ -18,13 +18,13 @@ function styles({ sheet, areas }: Target): readonly CellStyle[] {
 }
 
 /** What all cells have in common; `null` when they differ. */
-export function common(target: Target, pick: (style: CellStyle) => Json): Json {
+function common(target: Target, pick: (style: CellStyle) => Json): Json {
   const all = styles(target).map(pick);
   const first = all[0] ?? null;
   return all.every((value) => value === first) ? first : null;
 }
 
-export function restyle(target: Target, patch: StylePatch): void {
+function restyle(target: Target, patch: StylePatch): void {
   demandWritable(target.sheet, "sheet");
   for (const area of target.areas) target.sheet.style(area, () => patch);
 }

@@ -12,7 +12,7 @@ export interface WireRequest {
 const REQUEST = 0;
 const RESPONSE = 1;
 
-export const CALL_ANSWER = 0;
+const CALL_ANSWER = 0;
 export const EVENT_DELIVERY = 1;
 
 export const REGISTER_EVENT = 1;
