@@ -22,7 +22,7 @@ const bound = (op: Operator, texts: string): readonly OperatorWord[] =>
 const byLength = (a: { readonly text: string }, b: { readonly text: string }): number => b.text.length - a.text.length;
 
 /** Comparisons before a number, longest first, so that 不低于 is never read as 低于. */
-const operatorWords: readonly OperatorWord[] = [
+export const operatorWords: readonly OperatorWord[] = [
   ...family("symbol", ">=", "≥"),
   ...family("symbol", "<=", "≤"),
   ...family("symbol", ">", ">"),
@@ -60,6 +60,10 @@ const operatorWords: readonly OperatorWord[] = [
 /** The comparison written at this place, the longest that fits. */
 export const operatorAt = (text: string, at: number): OperatorWord | null =>
   operatorWords.find((word) => text.startsWith(word.text, at)) ?? null;
+
+/** The comparison that a whole cell says, as a column of its own holds it: `≥`, `不低于`; null when it says something else (handbook 1.3). */
+export const comparisonOf = (text: string): Operator | null =>
+  operatorWords.find((word) => word.text === text && !word.weak && !word.onlyBeforeNumber)?.op ?? null;
 
 /** One spelling of a comparison after the quantity (handbook 4.2 `suffix`). */
 export interface OperatorSuffix {

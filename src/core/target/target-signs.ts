@@ -1,11 +1,21 @@
+import { operatorSuffixes, operatorWords } from "./operator-words";
+
 /** The signs a target is written with; `=` stands for a bare value, because Excel takes `=100%` for a formula (handbook 4.6). */
 export type Sign = "≥" | "≤" | "=";
 
 const SYMBOL = "[≥≤≧≦⩾⩽>＞<＜]\\s*[=＝]?|[=＝═﹦]+[>＞<＜]?";
-const WORD =
-  "大于(?:或)?等于|小于(?:或)?等于|不低于|不少于|不小于|不超过|不高于|不多于|不大于|不得低于|不得少于|不得超过|不得高于|至少|最少|至多|最多|达到|控制在|大于|高于|超过|多于|小于|低于|少于|不足|等于";
+/** 达到 and 控制在 only lead to the number; 提高到 and 降低到 say what happens, and stay. */
+const LEADING = ["达到", "控制在"];
+const WORD = operatorWords
+  .filter(
+    ({ text, op, form, weak, onlyBeforeNumber }) => form === "word" && op !== "±" && !onlyBeforeNumber && (!weak || LEADING.includes(text)),
+  )
+  .map(({ text }) => text)
+  .join("|");
 const INCLUSIVE = /[(（]含(?:本数)?[)）]/gu;
-const SUFFIX = /及?(?:以上|以下|以内|之内)|(?<=[\p{Script=Han}%])内$/gu;
+/** 封顶 and 为限 are words of their own inside a sentence; 内 is a sign at its end only. */
+const AFTER = operatorSuffixes.filter(({ text, op }) => op !== null && /[以之][上下内]$/u.test(text) && !text.includes("("));
+const SUFFIX = new RegExp(`${AFTER.map(({ text }) => text).join("|")}|(?<=[\\p{Script=Han}%])内$`, "gu");
 const PREFIX = new RegExp(`(?:${SYMBOL}|${WORD})\\s*`, "gu");
 const FIRST_NUMBER = /百分之|[\d０-９零〇一二两三四五六七八九十百千万]/u;
 

@@ -5,12 +5,14 @@ import { defineRule, type IndicatorSubject } from "../../lint/rule";
 import { squeeze } from "../../sheet/clean-text";
 import type { Field } from "../../table/model/field";
 import type { Indicator } from "../../table/model/target-table";
+import { comparisonOf } from "../../target/operator-words";
+import type { Operator } from "../../target/target-value";
 import { isMeasured } from "../../target/measure-of";
 import { parseTarget } from "../../target/parse-target";
 
 const QUALITATIVE = /^定性/u;
 /** Equal to a text is still a promise; at least a text is none. */
-const COMPARING = /^(?:[≥≤≧≦⩾⩽><＞＜]=?|大于等于|小于等于|大于|小于|不低于|不高于|不少于|不超过)$/u;
+const COMPARING: readonly (Operator | null)[] = [">=", "<=", ">", "<"];
 
 /** The cell that says 定性: the sign's column, or 内蒙古's 正向/反向/定性. */
 const natureField = ({ operator, direction }: Indicator): Field | undefined =>
@@ -64,7 +66,12 @@ export const natureColumnConflict = defineRule({
       yield { message: "measured", data: { nature: nature.text, value: target.text }, at: nature.at, fixes: signFixes(subject, nature) };
       return;
     }
-    if (!operator || !COMPARING.test(squeeze(operator.text)) || (value.kind !== "qualitative" && value.kind !== "reference")) return;
+    if (
+      !operator ||
+      !COMPARING.includes(comparisonOf(squeeze(operator.text))) ||
+      (value.kind !== "qualitative" && value.kind !== "reference")
+    )
+      return;
     yield {
       message: "words",
       data: { nature: operator.text, value: target.text },

@@ -2,9 +2,9 @@ import { squeeze } from "../../sheet/clean-text";
 import { textAt, type SheetSnapshot } from "../../sheet/sheet-snapshot";
 import type { RoleColumns } from "./assign-columns";
 import type { HeaderRole } from "./header-label";
+import { comparisonOf } from "../../target/operator-words";
 import { COLUMN_ROLES, type ColumnRole, type Columns } from "../model/column-role";
 
-const OPERATOR = /^(?:[≥≤=<>≧≦⩾⩽═﹦±]+|大于等于|小于等于|大于|小于|等于|不低于|不高于|不少于|不超过|定性)$/;
 const DIRECTION = /^(?:正向|反向|负向|逆向|正向指标|反向指标|正指标|逆指标|中性|适度)$/;
 const PROPERTY = /^(?:定量|定量指标|定性指标)$/;
 const SAMPLE = 300;
@@ -16,7 +16,7 @@ const domainOf = (sheet: SheetSnapshot, column: number, first: number): "operato
   for (let row = first; row < last; row += 1) {
     const text = squeeze(textAt(sheet, { row, column }).slice(0, 20));
     if (text === "定性") continue;
-    if (OPERATOR.test(text)) seen.operator += 1;
+    if (comparisonOf(text) !== null) seen.operator += 1;
     else if (DIRECTION.test(text)) seen.direction += 1;
     else if (PROPERTY.test(text)) seen.property += 1;
   }
