@@ -5,8 +5,14 @@ export const fileErrorText = (path: string, error: FileError): string => {
   switch (error.kind) {
     case "missing":
       return `没有“${path}”这个文件，请核对路径。`;
+    case "no-permission":
+      return `“${path}”没有读取权限，请换有权限的账户，或请文件的所有者授权后再试。`;
+    case "in-use":
+      return `“${path}”正被其他程序占用，请先关闭那个程序再试。`;
+    case "folder":
+      return `“${path}”是文件夹，请写其中的文件。`;
     case "unreadable":
-      return `“${path}”不能读取（${error.reason}），请确认文件完好、没有被占用。`;
+      return `“${path}”不能读取（${error.detail}），请确认文件完好、没有被占用。`;
     case "encrypted":
       return `“${path}”设有打开密码，请在 Excel 或 WPS 中取消密码后再试。`;
     case "not-a-workbook":

@@ -83,9 +83,7 @@ const tableBlock = (table: TargetTable, findings: readonly Finding[], top: numbe
       { row: header, height: 24 },
       ...lines.map((line, index) => ({ row: header + 1 + index, height: lineHeight(line) })),
     ],
-    validations: lines.flatMap(({ graded }, index) =>
-      graded ? [{ range: range(header + 1 + index, 2, 1, 1), list: GRADES, strict: false }] : [],
-    ),
+    validations: lines.flatMap(({ graded }, index) => (graded ? [{ range: range(header + 1 + index, 2, 1, 1), list: GRADES }] : [])),
   };
 };
 

@@ -101,7 +101,7 @@ const heightsOf = <Row>({ columns, rows, note }: List<Row>): SheetSpec["rowHeigh
 
 const validationsOf = <Row>({ columns, rows }: List<Row>): readonly Validation[] =>
   columns.flatMap(({ list }, column) =>
-    list && rows.length > 0 ? [{ range: { row: FIRST_ROW, column, rowCount: rows.length, columnCount: 1 }, list, strict: false }] : [],
+    list && rows.length > 0 ? [{ range: { row: FIRST_ROW, column, rowCount: rows.length, columnCount: 1 }, list }] : [],
   );
 
 /** A list as a landscape sheet: title, note, header repeated on every page, rows, and a row of sums where a column asks for one. */

@@ -29,11 +29,9 @@ export interface StyledRange {
 /** A list to pick from and/or a prompt that Excel shows when the cell is selected. */
 export interface Validation {
   readonly range: CellRange;
-  /** Short ASCII-comma lists only: Excel takes at most 255 characters. */
+  /** Offered, not enforced: other entries are taken too. Short ASCII-comma lists only: Excel takes at most 255 characters. */
   readonly list?: readonly string[];
   readonly prompt?: { readonly title: string; readonly message: string };
-  /** False: other entries are accepted too (with the list as help). */
-  readonly strict: boolean;
 }
 
 export interface PrintSetup {

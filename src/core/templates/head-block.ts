@@ -71,7 +71,6 @@ const headPrompts = (last: number): readonly Validation[] => {
   const prompt = (range: CellRange, name: string, message: string): Validation => ({
     range,
     prompt: { title: name, message },
-    strict: false,
   });
   return [
     prompt(across(HEAD_ROWS.projectName, 1, last), "项目名称", "与项目库中的名称一致。"),

@@ -75,7 +75,6 @@ const validationOf = (column: FormColumn, { firstRow }: Place, rowCount: number)
   range: columnRange(column, firstRow, rowCount),
   ...defined({ list: column.list }),
   prompt: { title: column.label, message: column.prompt },
-  strict: false,
 });
 
 /** The header row and the indicator rows beneath it, 一级指标 merged over its group (handbook 1.2). */

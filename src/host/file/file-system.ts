@@ -5,20 +5,20 @@ import type { FileError } from "./file-error";
 
 const codeOf = (cause: unknown): string => (typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "");
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "没有读取权限",
-  EPERM: "没有读取权限",
-  EBUSY: "文件正被占用",
-  EISDIR: "这是文件夹",
+const KINDS: Readonly<Record<string, Exclude<FileError["kind"], "unreadable" | "not-a-workbook">>> = {
+  ENOENT: "missing",
+  ENOTDIR: "missing",
+  EACCES: "no-permission",
+  EPERM: "no-permission",
+  EBUSY: "in-use",
+  EISDIR: "folder",
 };
 
 /** The bytes of a file on disk. */
 export const readBytes = (path: string): Promise<Result<Uint8Array, FileError>> =>
   readFile(path).then(ok, (cause: unknown) => {
-    const code = codeOf(cause);
-    return fail(
-      code === "ENOENT" || code === "ENOTDIR" ? { kind: "missing" } : { kind: "unreadable", reason: REASONS[code] ?? String(cause) },
-    );
+    const kind = KINDS[codeOf(cause)];
+    return fail(kind ? { kind } : { kind: "unreadable", detail: String(cause) });
   });
 
 /** `~$` names Excel's lock files. */

@@ -36,6 +36,6 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<Result<readonly S
     const parts = openPackage(bytes);
     return parts.ok ? ok(await snapshots(parts.value)) : parts;
   } catch (cause) {
-    return fail({ kind: "unreadable", reason: cause instanceof Error ? cause.message : String(cause) });
+    return fail({ kind: "unreadable", detail: cause instanceof Error ? cause.message : String(cause) });
   }
 };

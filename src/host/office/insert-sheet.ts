@@ -66,11 +66,11 @@ const drawBorders = (format: Excel.RangeFormat, range: CellRange): void => {
   }
 };
 
-const validate = (sheet: Excel.Worksheet, { range, list, prompt, strict }: Validation): void => {
+const validate = (sheet: Excel.Worksheet, { range, list, prompt }: Validation): void => {
   const { dataValidation } = rangeOf(sheet, range);
   if (list) {
     dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
-    dataValidation.errorAlert = { showAlert: strict, style: "Stop", title: "请从列表中选择", message: "请从下拉列表中选择一项。" };
+    dataValidation.errorAlert = { showAlert: false, style: "Stop", title: "", message: "" };
   }
   if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
 };

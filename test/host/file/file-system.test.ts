@@ -17,7 +17,7 @@ describe("磁盘上的文件", () => {
 
   it("没有的文件、文件夹", async () => {
     expect(await readBytes(join(folder, "没有.xlsx"))).toEqual({ ok: false, error: { kind: "missing" } });
-    expect(await readBytes(folder)).toEqual({ ok: false, error: { kind: "unreadable", reason: "这是文件夹" } });
+    expect(await readBytes(folder)).toEqual({ ok: false, error: { kind: "folder" } });
   });
 
   it("文件夹里的工作簿，不含 Excel 的锁文件", async () => {

@@ -44,14 +44,14 @@ const pageOf = ({ area, orientation, titleRows }: PrintSetup): Partial<ExcelJS.P
   ...(titleRows && { printTitlesRow: `${titleRows.first + 1}:${titleRows.last + 1}` }),
 });
 
-const validate = (sheet: ExcelJS.Worksheet, { range, list, prompt, strict }: Validation): void => {
+const validate = (sheet: ExcelJS.Worksheet, { range, list, prompt }: Validation): void => {
   const told = prompt ? { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message } : {};
   if (!list) return;
   for (let row = range.row; row < range.row + range.rowCount; row += 1)
     sheet.getCell(row + 1, range.column + 1).dataValidation = {
       type: "list",
       formulae: [`"${list.join(",")}"`],
-      showErrorMessage: strict,
+      showErrorMessage: false,
       ...told,
     };
 };
