@@ -1,15 +1,17 @@
-const PAGES = {
-  unreachable:
-    "无法加载 Office.js。请检查网络能否访问 Office.js 的地址；内网环境请让管理员使用随加载项部署的 Office.js，然后重新打开任务窗格。",
-  outside: "请在 Excel 中打开绩效目标表助手：在“绩效目标”选项卡中点“打开面板”。",
-  old: "这个 Excel 版本缺少 ExcelApi 1.9，无法使用绩效目标表助手。请使用 Excel 2021 及以上版本、Microsoft 365 或 Excel 网页版。",
-} as const;
+import { paneChoices } from "../app/preferences/pane-preferences";
+import { textsOf } from "../taskpane/texts/language";
+import type { Texts } from "../taskpane/texts/zh-cn";
 
-/** A plain page for where the pane cannot run: says why and what to do. */
-export const showPlainPage = (root: HTMLElement, page: keyof typeof PAGES): void => {
-  const text = document.createElement("p");
-  text.setAttribute("role", "alert");
-  text.style.cssText = "padding:16px;font:14px/1.6 system-ui,sans-serif";
-  text.textContent = PAGES[page];
-  root.replaceChildren(text);
+/** A plain page for where the pane cannot run: says why and what to do. Nothing of the user's choices is known there, so it says it in every language. */
+export const showPlainPage = (root: HTMLElement, why: (texts: Texts["offline"]) => string): void => {
+  const page = document.createElement("div");
+  page.setAttribute("role", "alert");
+  page.style.cssText = "padding:4px 16px;font:14px/1.6 system-ui,sans-serif";
+  for (const language of paneChoices.entries.language.wrapped.options) {
+    const text = document.createElement("p");
+    text.lang = language;
+    text.textContent = why(textsOf(language).offline);
+    page.append(text);
+  }
+  root.replaceChildren(page);
 };

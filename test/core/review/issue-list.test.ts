@@ -92,7 +92,5 @@ it("清单本身不当作绩效目标表", () => {
 });
 
 it("复核结果从三项中选", () => {
-  expect(spec.validations).toEqual([
-    { range: { row: 3, column: 16, rowCount: 3, columnCount: 1 }, list: ["通过", "未改", "部分"] },
-  ]);
+  expect(spec.validations).toEqual([{ range: { row: 3, column: 16, rowCount: 3, columnCount: 1 }, list: ["通过", "未改", "部分"] }]);
 });

@@ -6,6 +6,7 @@ import { filter, finding, fixes } from "./findings";
 import { firstRun } from "./first-run";
 import { library } from "./library";
 import { newProject } from "./new-project";
+import { offline } from "./offline";
 import { overview } from "./overview";
 import { problems } from "./problems";
 import { reorder } from "./reorder";
@@ -36,4 +37,5 @@ export const en: Texts = {
   overview,
   settings,
   firstRun,
+  offline,
 };

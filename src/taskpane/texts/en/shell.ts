@@ -1,6 +1,6 @@
 /** Header, acts, tabs. */
 export const shell = {
-  product: "绩效目标表助手",
+  product: "Performance Target Tables",
   actions: {
     label: "Actions",
     validate: "Check sheet",

@@ -6,6 +6,7 @@ import { filter, finding, fixes } from "./findings";
 import { firstRun } from "./first-run";
 import { library } from "./library";
 import { newProject } from "./new-project";
+import { offline } from "./offline";
 import { overview } from "./overview";
 import { problems } from "./problems";
 import { reorder } from "./reorder";
@@ -35,6 +36,7 @@ export const zhCn = {
   overview,
   settings,
   firstRun,
+  offline,
 };
 
 export type Texts = typeof zhCn;
