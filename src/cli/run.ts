@@ -47,8 +47,8 @@ const print = (text: string, loaded: Loaded, task: Task, console: Console): void
   if (task.format === "json" || loaded.files.length > 0) console.stdout(text);
 };
 
-const parse = (loaded: Loaded, task: Task, console: Console): number => {
-  const files = loaded.files.map(({ path, sheets }) => ({ path, ...parseWorkbook(sheets) }));
+const parse = (loaded: Loaded, task: Task, settings: Settings, console: Console): number => {
+  const files = loaded.files.map(({ path, sheets }) => ({ path, ...parseWorkbook(sheets, settings) }));
   print(FORMATTERS.parse[task.format](files), loaded, task, console);
   tell(loaded, files, console);
   return EXIT.clean;
@@ -90,7 +90,7 @@ export const run = async (args: readonly string[], console: Console, rules: read
   const loaded = await loadWorkbooks(command.value.paths, console);
   const code =
     command.value.kind === "parse"
-      ? parse(loaded, command.value, console)
+      ? parse(loaded, command.value, settings.value, console)
       : check(loaded, command.value, { settings: settings.value, rules }, console);
   return failureCode(loaded) ?? code;
 };

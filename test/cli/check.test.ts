@@ -126,6 +126,21 @@ describe("check 的选项", () => {
     expect(stdout.match(/\[cost-layout-mismatch\]/g)).toHaveLength(13);
   });
 
+  it("--settings 里的列对应让没有通用表头的表也能读、能校验", async () => {
+    const rows = [
+      ["大类", "小类", "事项", "标准"],
+      ["产出指标", "数量指标", "巡查次数", "5次"],
+    ];
+    const mappings = [{ header: rows[0], roles: ["level1", "level2", "name", "target"] }];
+    const files = { "a.xlsx": await workbookBytes({ 表: rows }), "s.json": JSON.stringify({ mappings }) };
+    const unread = await runCli(["check", "a.xlsx"], { files });
+    expect(unread.stderr).toContain("可以在任务窗格里指定各列，再用 --settings 传入导出的设置。");
+    const checked = await runCli(["check", "a.xlsx", "--settings", "s.json"], { files });
+    expect(checked.stdout).toContain("[operator-missing]");
+    const parsed = await runCli(["parse", "a.xlsx", "--settings", "s.json"], { files });
+    expect([parsed.stdout, parsed.stderr]).toEqual([expect.stringContaining("产出指标　数量指标　巡查次数　5次"), ""]);
+  });
+
   it.each([
     ['{"rulez":{}}', "设置文件“s.json”：不认识“rulez”这一项，请删去或改正名称。\n"],
     [
@@ -133,6 +148,10 @@ describe("check 的选项", () => {
       "设置文件“s.json”：“rules.cost-gap”不能是“maybe”，请写其中之一：off、on、error、warning、info。\n",
     ],
     ['{"rules":{"no-such-rule":"off"}}', "设置文件“s.json”：没有“no-such-rule”这条规则，请核对规则名。\n"],
+    [
+      '{"mappings":[{"header":["事项","标准"],"roles":["name","none"]}]}',
+      "设置文件“s.json”：“mappings.0.roles”缺少 target（指标值），请写在相应的列上。\n",
+    ],
     ['{"thresholds":{"maxIndicator":9}}', "设置文件“s.json”：不认识“thresholds.maxIndicator”这一项，请删去或改正名称。\n"],
   ])("不合格的设置 %s", async (json, message) => {
     const { code, stderr, stdout } = await runCli(["check", SEED, "--settings", "s.json"], { files: { "s.json": json } });

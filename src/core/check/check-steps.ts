@@ -32,7 +32,7 @@ const joinLinted = (parts: readonly Linted[]): Linted => ({
 });
 
 function* checkSheet(sheet: SheetSnapshot, rules: readonly AnyRule[], settings: Settings): Steps<SheetPart> {
-  const parsed = parseWorkbook([sheet]);
+  const parsed = parseWorkbook([sheet], settings);
   yield;
   const linted: Linted[] = [];
   for (const table of parsed.tables) linted.push(yield* lintTableSteps(table, rules, settings));

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { MappingProblem } from "./mapping-problems";
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -16,7 +17,10 @@ export type WrongSetting = Wanted & { readonly path: string; readonly received: 
 
 /** What is wrong with an entry that someone wrote. */
 export type SettingProblem =
-  WrongSetting | { readonly kind: "unknown-setting"; readonly path: string } | { readonly kind: "unknown-rule"; readonly ruleId: string };
+  | WrongSetting
+  | MappingProblem
+  | { readonly kind: "unknown-setting"; readonly path: string }
+  | { readonly kind: "unknown-rule"; readonly ruleId: string };
 
 const wanted = ({ type, expected, requirement }: Issue & { readonly requirement?: unknown }): Wanted => {
   switch (type) {

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { fail, ok, type Result } from "../result/result";
 import { layouts } from "../table/layouts";
+import { headerText, MAPPED_ROLES } from "../table/model/column-mapping";
+import { mappingProblems } from "./mapping-problems";
 import { settingProblem, type SettingProblem } from "./setting-problem";
 import { SEVERITIES } from "./severity";
 import type { AnyRule } from "./rule";
@@ -22,6 +24,8 @@ const thresholdsOf = (book: readonly RuleChoice[]) =>
     Object.fromEntries(book.flatMap(({ options = {} }) => Object.entries(options).map(([name, option]) => [name, within(option)]))),
   );
 
+const mappingEntry = v.strictObject({ header: v.array(v.string()), roles: v.array(v.picklist(MAPPED_ROLES)) });
+
 const settingsOf = (book: readonly RuleChoice[]) =>
   v.strictObject({
     rules: v.exactOptional(v.record(v.string(), v.picklist(RULE_STATES))),
@@ -29,6 +33,7 @@ const settingsOf = (book: readonly RuleChoice[]) =>
     layout: v.exactOptional(v.picklist(["auto", ...layouts.map(({ id }) => id)])),
     year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(yearRange.min), v.maxValue(yearRange.max))),
     units: v.exactOptional(v.array(v.string())),
+    mappings: v.exactOptional(v.array(mappingEntry)),
     // How the pane looks: exported with the settings, of no concern to a check.
     pane: v.exactOptional(v.unknown()),
   });
@@ -43,9 +48,9 @@ export const readSettings = (input: unknown, book: readonly RuleChoice[]): Resul
   // The schema takes an array for an object without keys.
   const parsed = v.safeParse(settingsOf(book), Array.isArray(input) ? "Array" : input, { abortPipeEarly: true });
   if (!parsed.success) return fail(parsed.issues.map(settingProblem));
-  const { rules, thresholds, layout, year, units } = parsed.output;
-  const unknown = unknownRules(rules ?? {}, book);
-  if (unknown.length > 0) return fail(unknown);
+  const { rules, thresholds, layout, year, units, mappings = [] } = parsed.output;
+  const problems = [...unknownRules(rules ?? {}, book), ...mappingProblems(mappings)];
+  if (problems.length > 0) return fail(problems);
   return ok({
     rules: rules ?? defaultSettings.rules,
     thresholds: Object.fromEntries(
@@ -54,5 +59,6 @@ export const readSettings = (input: unknown, book: readonly RuleChoice[]): Resul
     layout: layout ?? defaultSettings.layout,
     year: year ?? defaultSettings.year,
     units: units ?? defaultSettings.units,
+    mappings: mappings.map(({ header, roles }) => ({ header: header.map(headerText), roles })),
   });
 };

@@ -1,3 +1,4 @@
+import type { ColumnMapping } from "../table/model/column-mapping";
 import type { LayoutId } from "../table/model/layout";
 import type { Severity } from "./severity";
 import type { NumberRange } from "./rule-option";
@@ -13,9 +14,11 @@ export interface Settings {
   readonly year: number | undefined;
   /** Units accepted besides the dictionary. */
   readonly units: readonly string[];
+  /** Columns named by hand for headers no form has; one a header. */
+  readonly mappings: readonly ColumnMapping[];
 }
 
 /** Budget years a table may be of. */
 export const yearRange: NumberRange = { min: 1990, max: 2100, whole: true };
 
-export const defaultSettings: Settings = { rules: {}, thresholds: {}, layout: "auto", year: undefined, units: [] };
+export const defaultSettings: Settings = { rules: {}, thresholds: {}, layout: "auto", year: undefined, units: [], mappings: [] };

@@ -26,6 +26,7 @@ const chosen: fc.Arbitrary<PanePreferences> = fc.record({
     layout: fc.constantFrom("auto", "mof-2022"),
     year: fc.option(fc.integer({ min: 1990, max: 2100 }), { nil: undefined }),
     units: fc.array(fc.string()),
+    mappings: fc.constantFrom([], [{ header: ["事项", "标准", "备注"], roles: ["name" as const, "target" as const, "none" as const] }]),
   }),
 });
 /** Preferences of which some parts are anything at all. */

@@ -19,6 +19,7 @@ const CHOSEN: PanePreferences = {
     layout: "mof-2022",
     year: 2026,
     units: ["人·日"],
+    mappings: [{ header: ["事项", "标准"], roles: ["name", "target"] }],
   },
 };
 const SETTINGS = CHOSEN.settings;
@@ -42,6 +43,13 @@ describe("what was stored of 设置", () => {
     ["a threshold out of range", { settings: { ...SETTINGS, thresholds: { minSatisfaction: 90, costGapPercent: -3 } } }, {}],
     ["a layout that is gone", { settings: { ...SETTINGS, layout: "tj-1999" } }, { settings: { ...SETTINGS, layout: "auto" } }],
     ["a layout that is offered no more", { settings: { ...SETTINGS, layout: "mapped" } }, { settings: { ...SETTINGS, layout: "auto" } }],
+    [
+      "a column mapping that says too little",
+      { settings: { ...SETTINGS, mappings: [...SETTINGS.mappings, { header: ["指标", "标准"], roles: ["name", "none"] }] } },
+      {},
+    ],
+    ["a second mapping of the same header", { settings: { ...SETTINGS, mappings: [...SETTINGS.mappings, ...SETTINGS.mappings] } }, {}],
+    ["mappings that are none", { settings: { ...SETTINGS, mappings: 3 } }, { settings: { ...SETTINGS, mappings: [] } }],
     ["a year that is none", { settings: { ...SETTINGS, year: "今年" } }, { settings: { ...SETTINGS, year: undefined } }],
   ])("%s falls back alone, the other choices stay", (_name, broken, changed) => {
     expect(readPreferences({ ...CHOSEN, ...broken }, RULES)).toEqual({ ...CHOSEN, ...changed });

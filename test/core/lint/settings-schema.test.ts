@@ -1,11 +1,14 @@
 import { percent, rows } from "../../../src/core/lint/rule-option";
 import { defaultSettings } from "../../../src/core/lint/settings";
+import { MAPPED_ROLES } from "../../../src/core/table/model/column-mapping";
 import { readSettings } from "../../../src/core/lint/settings-schema";
 
 const RULES = [
   { id: "cost-gap", options: { costGapPercent: percent(1) } },
   { id: "indicator-count-low", options: { minIndicators: rows(6, 200), minOutputs: rows(3, 200) } },
 ];
+
+const MAPPING = { header: ["事项", "标准"], roles: ["name", "target"] };
 
 describe("readSettings", () => {
   it("空的设置就是默认设置", () => {
@@ -25,7 +28,16 @@ describe("readSettings", () => {
         layout: "mof-101",
         year: 2024,
         units: ["人·日"],
+        mappings: [],
       },
+    });
+  });
+
+  it("列对应照写的用，表头文字按比较时的样子记", () => {
+    const mapping = { header: [" 考核 事项", "标准值（年）", "备注"], roles: ["name", "target", "none"] };
+    expect(readSettings({ mappings: [mapping] }, RULES)).toEqual({
+      ok: true,
+      value: { ...defaultSettings, mappings: [{ ...mapping, header: ["考核事项", "标准值(年)", "备注"] }] },
     });
   });
 
@@ -50,6 +62,25 @@ describe("readSettings", () => {
     [{ year: 2024.5 }, { kind: "not-whole", path: "year", received: "2024.5" }],
     [{ units: "件" }, { kind: "not-list", path: "units", received: "件" }],
     [{ units: [1] }, { kind: "not-text", path: "units.0", received: "1" }],
+    [{ mappings: {} }, { kind: "not-list", path: "mappings", received: "Object" }],
+    [
+      { mappings: [{ header: ["事项"], roles: ["nam"] }] },
+      { kind: "not-one-of", choices: MAPPED_ROLES, path: "mappings.0.roles.0", received: "nam" },
+    ],
+    [
+      { mappings: [{ header: ["事项", "标准", "备注"], roles: ["name", "target"] }] },
+      { kind: "mapping-lengths", path: "mappings.0", texts: 3, roles: 2 },
+    ],
+    [{ mappings: [{ header: ["事项", " "], roles: ["name", "target"] }] }, { kind: "mapping-blank", path: "mappings.0.header.1" }],
+    [{ mappings: [{ header: ["事项"], roles: ["name"] }] }, { kind: "mapping-lacks", path: "mappings.0.roles", roles: ["target"] }],
+    [
+      { mappings: [{ header: ["事项", "名称", "标准"], roles: ["name", "name", "target"] }] },
+      { kind: "mapping-repeats", path: "mappings.0.roles", role: "name" },
+    ],
+    [
+      { mappings: [MAPPING, { ...MAPPING, header: ["事 项", "标准"] }] },
+      { kind: "mapping-twice", path: "mappings.1", earlier: "mappings.0" },
+    ],
     [null, { kind: "not-group", path: "", received: "null" }],
     [[], { kind: "not-group", path: "", received: "Array" }],
   ])("拒绝 %j", (input, problem) => {

@@ -43,6 +43,31 @@ const OTHERS: Readonly<
     "没有“cost-gop”这条规则，请核对规则名。",
     "There is no rule “cost-gop”; check the rule's name.",
   ],
+  "mapping-blank": [
+    { kind: "mapping-blank", path: "mappings.0.header.1" },
+    "“mappings.0.header.1”是空的，请写表头的文字；空的单元格不用写。",
+    "“mappings.0.header.1” is empty; write a text of the header, and leave empty cells out.",
+  ],
+  "mapping-lengths": [
+    { kind: "mapping-lengths", path: "mappings.0", texts: 3, roles: 2 },
+    "“mappings.0”的 header 有 3 项，roles 有 2 项。请让每个表头文字对应一项，不用的列写 none。",
+    "“mappings.0” has 3 texts under header but 2 roles; give each text one role, none for columns without use.",
+  ],
+  "mapping-lacks": [
+    { kind: "mapping-lacks", path: "mappings.0.roles", roles: ["name", "target"] },
+    "“mappings.0.roles”缺少 name（三级指标）、target（指标值），请写在相应的列上。",
+    "“mappings.0.roles” lacks name (“三级指标”) and target (“指标值”); write it for its column.",
+  ],
+  "mapping-repeats": [
+    { kind: "mapping-repeats", path: "mappings.0.roles", role: "unit" },
+    "“mappings.0.roles”有几列都写了 unit（计量单位），请只留一列，其余写 none。",
+    "“mappings.0.roles” gives unit (“计量单位”) to several columns; keep one and write none for the others.",
+  ],
+  "mapping-twice": [
+    { kind: "mapping-twice", path: "mappings.1", earlier: "mappings.0" },
+    "“mappings.1”与“mappings.0”的表头相同，请只留一个。",
+    "“mappings.1” has the header of “mappings.0”; keep one of them.",
+  ],
 };
 
 /** The command line says of a settings file what the Chinese pane says. */

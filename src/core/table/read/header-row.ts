@@ -14,18 +14,10 @@ export interface HeaderRow {
   readonly cells: readonly HeaderCell[];
   /** One entry, or two where left and right half each list indicators (handbook 1.3 `mof-88`). */
   readonly halves: readonly RoleColumns[];
-  /** Squeezed texts joined: equal headers, equal signature. */
-  readonly signature: string;
 }
 
 /** Wider rows are data, not labels. */
 const MOST_COLUMNS = 400;
-
-export const signatureOf = (texts: readonly string[]): string =>
-  texts
-    .map(squeeze)
-    .filter((text) => text !== "")
-    .join("|");
 
 const cellsOf = (sheet: SheetSnapshot, labels: LabelIndex, row: number): readonly HeaderCell[] => {
   const hits = new Map((labels.get(row) ?? []).map((hit) => [hit.column, hit.header]));
@@ -102,5 +94,5 @@ export const readHeaderRow = (sheet: SheetSnapshot, labels: LabelIndex, row: num
   const first = top[0];
   if (!first || !halves.every(isComplete)) return undefined;
   const lastRow = sub.length > 0 ? row + 1 : row;
-  return { row, lastRow, at: { row, column: first.column }, cells, halves, signature: signatureOf(top.map(({ text }) => text)) };
+  return { row, lastRow, at: { row, column: first.column }, cells, halves };
 };

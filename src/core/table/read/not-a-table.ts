@@ -2,22 +2,21 @@ import type { CellRef } from "../../sheet/cell-ref";
 import { squeeze } from "../../sheet/clean-text";
 import { textAt, type SheetSnapshot } from "../../sheet/sheet-snapshot";
 import { filledColumns } from "./cell-field";
-import { signatureOf } from "./header-row";
 import { isIndicatorColumn } from "./header-label";
+import { headerPicture, type HeaderPicture } from "./header-picture";
 import type { LabelIndex } from "./label-index";
 import { COLUMN_LABELS, COLUMN_ROLES, USUAL_ROLES } from "../model/column-role";
 import { labelsOf, type Layout, type LayoutId } from "../model/layout";
 import { layouts } from "../layouts";
 
-/** The form a sheet comes closest to, and the header cells a user can name by hand. */
-export interface NearestLayout {
+/** The form a sheet comes closest to, and the row that a user can name the columns of by hand. */
+export interface NearestLayout extends HeaderPicture {
   readonly layout: LayoutId;
   readonly title: string;
   /** Header labels of the form that the row does not have. */
   readonly missing: readonly string[];
   /** Leftmost cell of the row. */
   readonly at: CellRef;
-  readonly headers: readonly { readonly text: string; readonly column: number }[];
 }
 
 /** A sheet, or a head without indicators, in which no header row was recognised, and what was looked for. */
@@ -27,8 +26,6 @@ export interface NotATable {
   readonly lookedFor: readonly string[];
   readonly found: readonly string[];
   readonly nearest?: NearestLayout;
-  /** Key for a column mapping of the nearest header row. */
-  readonly signature?: string;
 }
 
 const LOOKED_FOR = USUAL_ROLES.map((role) => COLUMN_LABELS[role].own);
@@ -59,10 +56,10 @@ const missingOf = (layout: Layout, texts: ReadonlySet<string>): readonly string[
     return labels[0] === undefined || labels.some((label) => texts.has(label)) ? [] : [labels[0]];
   });
 
-const nearestOf = (sheet: SheetSnapshot, row: number): NearestLayout | undefined => {
-  const headers = filledColumns(sheet, row, MOST).map((column) => ({ text: textAt(sheet, { row, column }).trim(), column }));
-  const first = headers[0];
-  const texts = new Set(headers.map(({ text }) => squeeze(text)));
+const nearestOf = (sheet: SheetSnapshot, labels: LabelIndex, row: number): NearestLayout | undefined => {
+  const picture = headerPicture(sheet, labels, row, MOST);
+  const first = picture.headers[0];
+  const texts = new Set(picture.headers.map(({ text }) => text));
   const nearest = layouts
     .filter(({ id }) => id !== "mapped")
     .map((layout) => ({ layout, missing: missingOf(layout, texts) }))
@@ -71,7 +68,8 @@ const nearestOf = (sheet: SheetSnapshot, row: number): NearestLayout | undefined
       undefined,
     );
   if (!first || !nearest) return undefined;
-  return { layout: nearest.layout.id, title: nearest.layout.title, missing: nearest.missing, at: { row, column: first.column }, headers };
+  const { id, title } = nearest.layout;
+  return { layout: id, title, missing: nearest.missing, at: { row, column: first.column }, ...picture };
 };
 
 /** Labels of the forms; 联系人 or 电话 alone say nothing of a target table. */
@@ -93,11 +91,11 @@ export const notATable = (sheet: SheetSnapshot, labels: LabelIndex): NotATable =
   if (sheet.text.every((row) => row.every((text) => text.trim() === ""))) return { ...base, reason: "empty", found: [] };
   const found = foundLabels(labels);
   const row = likeliestRow(sheet, labels);
-  const nearest = row === undefined ? undefined : nearestOf(sheet, row);
+  const nearest = row === undefined ? undefined : nearestOf(sheet, labels, row);
   return {
     ...base,
     reason: found.length === 0 ? "no-labels" : "unknown-header",
     found,
-    ...(nearest ? { nearest, signature: signatureOf(nearest.headers.map(({ text }) => text)) } : {}),
+    ...(nearest ? { nearest } : {}),
   };
 };

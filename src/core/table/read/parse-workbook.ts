@@ -1,10 +1,9 @@
 import type { SheetSnapshot } from "../../sheet/sheet-snapshot";
-import type { ColumnMapping } from "./mapped-header";
+import type { ColumnMapping } from "../model/column-mapping";
 import type { NotATable } from "./not-a-table";
 import { parseSheet } from "./parse-sheet";
 import type { TargetTable } from "../model/target-table";
 
-export type { ColumnMapping } from "./mapped-header";
 export type { NotATable } from "./not-a-table";
 
 export interface ParsedWorkbook {
@@ -14,6 +13,7 @@ export interface ParsedWorkbook {
   readonly notTables: readonly NotATable[];
 }
 
+/** What of the settings matters to reading. */
 export interface ParseOptions {
   readonly mappings?: readonly ColumnMapping[];
 }

@@ -1,7 +1,9 @@
 import type { PreferencesProblem } from "../../../app/preferences/preferences-problem";
+import type { MappingProblem } from "../../../core/lint/mapping-problems";
 import type { WrongSetting } from "../../../core/lint/setting-problem";
 import type { AmountRole } from "../../../core/project-list/list-columns";
 import type { ListProblem } from "../../../core/project-list/list-problem";
+import { COLUMN_LABELS, type ColumnRole } from "../../../core/table/model/column-role";
 
 const AMOUNTS: Readonly<Record<AmountRole, string>> = { total: "budget", fiscal: "fiscal funds", other: "other funds" };
 
@@ -45,6 +47,23 @@ const wanted = (problem: WrongSetting): string => {
   }
 };
 
+const column = (role: ColumnRole): string => `${role} (“${COLUMN_LABELS[role].own}”)`;
+
+const ofMapping = (problem: MappingProblem): string => {
+  switch (problem.kind) {
+    case "mapping-blank":
+      return `“${problem.path}” is empty; write a text of the header, and leave empty cells out.`;
+    case "mapping-lengths":
+      return `“${problem.path}” has ${problem.texts} texts under header but ${problem.roles} roles; give each text one role, none for columns without use.`;
+    case "mapping-lacks":
+      return `“${problem.path}” lacks ${problem.roles.map(column).join(" and ")}; write it for its column.`;
+    case "mapping-repeats":
+      return `“${problem.path}” gives ${column(problem.role)} to several columns; keep one and write none for the others.`;
+    case "mapping-twice":
+      return `“${problem.path}” has the header of “${problem.earlier}”; keep one of them.`;
+  }
+};
+
 const ofPreferences = (problem: PreferencesProblem): string => {
   switch (problem.kind) {
     case "not-json":
@@ -53,6 +72,12 @@ const ofPreferences = (problem: PreferencesProblem): string => {
       return `There is no setting “${problem.path}”; remove it or correct its name.`;
     case "unknown-rule":
       return `There is no rule “${problem.ruleId}”; check the rule's name.`;
+    case "mapping-blank":
+    case "mapping-lengths":
+    case "mapping-lacks":
+    case "mapping-repeats":
+    case "mapping-twice":
+      return ofMapping(problem);
     default:
       return `${problem.path === "" ? "The settings" : `“${problem.path}”`} cannot be “${problem.received}”; ${wanted(problem)}.`;
   }

@@ -1,7 +1,9 @@
 import type { PreferencesProblem } from "../../../app/preferences/preferences-problem";
+import type { MappingProblem } from "../../../core/lint/mapping-problems";
 import type { WrongSetting } from "../../../core/lint/setting-problem";
 import type { AmountRole } from "../../../core/project-list/list-columns";
 import type { ListProblem } from "../../../core/project-list/list-problem";
+import { COLUMN_LABELS, type ColumnRole } from "../../../core/table/model/column-role";
 
 const AMOUNTS: Readonly<Record<AmountRole, string>> = { total: "预算数", fiscal: "财政资金", other: "其他资金" };
 
@@ -45,6 +47,23 @@ const wanted = (problem: WrongSetting): string => {
   }
 };
 
+const column = (role: ColumnRole): string => `${role}（${COLUMN_LABELS[role].own}）`;
+
+const ofMapping = (problem: MappingProblem): string => {
+  switch (problem.kind) {
+    case "mapping-blank":
+      return `“${problem.path}”是空的，请写表头的文字；空的单元格不用写。`;
+    case "mapping-lengths":
+      return `“${problem.path}”的 header 有 ${problem.texts} 项，roles 有 ${problem.roles} 项。请让每个表头文字对应一项，不用的列写 none。`;
+    case "mapping-lacks":
+      return `“${problem.path}”缺少 ${problem.roles.map(column).join("、")}，请写在相应的列上。`;
+    case "mapping-repeats":
+      return `“${problem.path}”有几列都写了 ${column(problem.role)}，请只留一列，其余写 none。`;
+    case "mapping-twice":
+      return `“${problem.path}”与“${problem.earlier}”的表头相同，请只留一个。`;
+  }
+};
+
 const ofPreferences = (problem: PreferencesProblem): string => {
   switch (problem.kind) {
     case "not-json":
@@ -53,6 +72,12 @@ const ofPreferences = (problem: PreferencesProblem): string => {
       return `不认识“${problem.path}”这一项，请删去或改正名称。`;
     case "unknown-rule":
       return `没有“${problem.ruleId}”这条规则，请核对规则名。`;
+    case "mapping-blank":
+    case "mapping-lengths":
+    case "mapping-lacks":
+    case "mapping-repeats":
+    case "mapping-twice":
+      return ofMapping(problem);
     default:
       return `${problem.path === "" ? "设置" : `“${problem.path}”`}不能是“${problem.received}”，${wanted(problem)}。`;
   }

@@ -1,12 +1,6 @@
 import { parseWorkbook } from "../../../../src/core/table/read/parse-workbook";
 import { grid } from "../../../support/grid";
 
-const UNKNOWN = `
-  |考核事项表|
-  |指标大类|指标小类|考核事项|标准值|
-  |产出指标|数量指标|巡查次数|≥5次|
-  |产出指标|质量指标|巡查覆盖率|≥95%|`;
-
 describe("sheets without a target table", () => {
   it("says what was looked for and what was found", () => {
     const { tables, notTables } = parseWorkbook([
@@ -27,29 +21,22 @@ describe("sheets without a target table", () => {
     expect(found?.reason).toBe("unknown-header");
     expect(found?.nearest?.missing).toEqual(["二级指标", "三级指标", "指标值"]);
     expect(found?.nearest?.headers).toEqual([
-      { text: "一级指标", column: 0 },
-      { text: "指标小类", column: 1 },
-      { text: "考核事项", column: 2 },
-      { text: "标准", column: 3 },
+      { text: "一级指标", column: 0, role: "level1" },
+      { text: "指标小类", column: 1, role: "none" },
+      { text: "考核事项", column: 2, role: "none" },
+      { text: "标准", column: 3, role: "none" },
     ]);
+    expect(found?.nearest?.below).toEqual([["产出指标", "数量指标", "巡查次数", "≥5次"]]);
   });
 
-  it("reads an unknown header through a mapping", () => {
-    const sheet = grid(UNKNOWN);
-    const signature = parseWorkbook([sheet]).notTables[0]?.signature ?? "";
-    expect(signature).toBe("指标大类|指标小类|考核事项|标准值");
-    const { tables, notTables } = parseWorkbook([sheet], {
-      mappings: [{ signature, columns: { level1: 0, level2: 1, name: 2, target: 3 } }],
-    });
-    expect(notTables).toEqual([]);
-    expect(tables.map(({ layout, indicators }) => [layout, indicators.map(({ name, target }) => `${name.text} ${target.text}`)])).toEqual([
-      ["mapped", ["巡查次数 ≥5次", "巡查覆盖率 ≥95%"]],
+  it("shows the first three filled rows below the header, long texts cut", () => {
+    const long = "长".repeat(50);
+    const [found] = parseWorkbook([grid(`|大类|小类|事项|标准|\n||||\n|甲|||${long}|\n||乙|||\n|丙||||\n|丁||||`)]).notTables;
+    expect(found?.nearest?.below).toEqual([
+      ["甲", "", "", "长".repeat(40)],
+      ["", "乙", "", ""],
+      ["丙", "", "", ""],
     ]);
-  });
-
-  it("does not use a mapping whose columns have moved", () => {
-    const columns = { level1: 1, level2: 2, name: 3, target: 4 };
-    expect(parseWorkbook([grid(UNKNOWN)], { mappings: [{ signature: "指标大类|指标小类|考核事项|标准值", columns }] }).tables).toEqual([]);
   });
 
   it("keeps a head whose header was lost as a table, and tells of the header", () => {
