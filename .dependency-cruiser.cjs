@@ -78,8 +78,15 @@ module.exports = {
     layer(
       "taskpane",
       ["host/office", "host/file", "commands", "cli", "entry", "workbench"],
-      "The pane asks for everything through PaneServices.",
+      "The pane asks for everything through PaneServices; of a use case it knows the type only.",
     ),
+    {
+      name: "a use case is loaded when it is asked",
+      comment: "The pane imports a use case as a type; src/app/use-cases.ts loads it. What is no use case lies in a folder of src/app.",
+      severity: "error",
+      from: { path: "^src/taskpane/" },
+      to: { path: "^src/app/[^/]+[.]ts$", dependencyTypesNot: ["type-only"] },
+    },
     layer("commands", ["host/office", "host/file", "taskpane", "cli", "entry", "workbench"], "A ribbon command calls one use case."),
     layer("cli", ["host/office", "taskpane", "commands", "workbench"], "The command line stands on the file host and the core."),
     layer("host", ["app", "taskpane", "commands", "cli", "entry", "workbench"], "A host knows the core and its port only."),

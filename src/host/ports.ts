@@ -154,3 +154,6 @@ export interface PreferenceStore {
   /** False once this machine refused to keep something: it is then forgotten when the pane is closed. */
   lasting(): boolean;
 }
+
+/** Everything a use case may ask for. */
+export type Ports = SheetHost & PreferenceStore;

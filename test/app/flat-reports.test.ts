@@ -1,7 +1,6 @@
 import { defaultProfile } from "../../src/app/parts/check-profile";
 import { validate } from "../../src/app/validate";
 import { writeReport } from "../../src/app/write-report";
-import { allRules } from "../../src/core/rules";
 import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import type { TargetTable } from "../../src/core/table/model/target-table";
 import { printTarget } from "../../src/core/target/print-target";
@@ -22,7 +21,7 @@ const host = officeHost();
 const write = async (kind: "flat-sichuan" | "flat-neimeng"): Promise<string> => {
   const report = await validate(host, { ...defaultProfile, scope: "workbook", coloured: [] });
   if (!report.ok) throw new Error(report.error.kind);
-  const written = await writeReport(host, kind, report.value, allRules);
+  const written = await writeReport(host, kind, report.value);
   if (!written.ok) throw new Error(JSON.stringify(written.error));
   return written.value.name;
 };

@@ -1,5 +1,5 @@
 import { applyFixes } from "../../src/app/apply-fixes";
-import { takeBack } from "../../src/app/undo/take-back";
+import { takeBack } from "../../src/app/take-back";
 import { insertIndicatorRow } from "../../src/core/library/insert-row";
 import type { OfferedIndicator } from "../../src/core/library/offered-indicator";
 import type { Fix } from "../../src/core/edits/fix";

@@ -1,26 +1,16 @@
-import {
-  collectFromSheets,
-  exportOwnIndicators,
-  importOwnIndicators,
-  keepOwnIndicators,
-  loadOwnIndicators,
-  searchableOwn,
-} from "../../src/app/own-indicators";
+import { collectOwnIndicators } from "../../src/app/collect-own-indicators";
+import { exportOwnIndicators } from "../../src/app/export-own-indicators";
+import { importOwnIndicators } from "../../src/app/import-own-indicators";
+import { listOwnIndicators } from "../../src/app/list-own-indicators";
+import { loadOwnList, saveOwnList } from "../../src/app/parts/own-list";
+import { removeOwnIndicator } from "../../src/app/remove-own-indicator";
 import { searchWithOwn } from "../../src/core/library/own-indicators-search";
 import { officeHost } from "../../src/host/office/office-host";
 import type { PreferenceStore } from "../../src/host/ports";
 import { readPlainSheets } from "../../src/workbench/xlsx";
 import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
-// A whole workbook goes over the wire: slow where other work goes on beside.
-
-let office: RunningOffice;
-beforeEach(async () => {
-  office = await startOffice({ workbook: await readPlainSheets("test/fixtures/seed.xlsx") });
-});
-afterEach(() => office.dispose());
-
-const host = officeHost();
+/** What a machine remembers that has remembered nothing yet. */
 const memory = (): PreferenceStore => {
   const kept = new Map<string, string>();
   return {
@@ -30,37 +20,58 @@ const memory = (): PreferenceStore => {
   };
 };
 
+// A whole workbook goes over the wire: slow where other work goes on beside.
 describe("我的指标 in Excel", () => {
-  it("collected from the seed, kept, written as a sheet and read back the same", async () => {
-    const store = memory();
-    const found = await collectFromSheets(host, "workbook");
-    if (!found.ok) throw new Error(found.error.kind);
-    const kept = await keepOwnIndicators(store, found.value);
-    expect(kept.added).toBe(found.value.length);
-    expect((await keepOwnIndicators(store, found.value)).added).toBe(0);
-    expect(await loadOwnIndicators(store)).toEqual(kept.list);
-    const written = await exportOwnIndicators(host, kept.list);
+  let office: RunningOffice;
+  beforeEach(async () => {
+    office = await startOffice({ workbook: await readPlainSheets("test/fixtures/seed.xlsx") });
+  });
+  afterEach(() => office.dispose());
+
+  it("collected from the seed, kept, written as a sheet and read back the same on another machine", async () => {
+    const host = { ...officeHost(), ...memory() };
+    const found = await collectOwnIndicators(host, "workbook");
+    const kept = await loadOwnList(host);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(found).toEqual({ ok: true, value: kept.length });
+    expect(await collectOwnIndicators(host, "workbook")).toEqual({ ok: true, value: 0 });
+    const written = await exportOwnIndicators(host);
     const name = written.ok ? written.value.name : "";
     expect(name).toBe("我的指标");
-    expect(await importOwnIndicators(host, { sheets: [name] })).toEqual({ ok: true, value: { ok: true, value: kept.list } });
+    const other = { ...officeHost(), ...memory() };
+    expect(await importOwnIndicators(other, { sheets: [name] })).toEqual({ ok: true, value: { ok: true, value: kept.length } });
+    expect(await loadOwnList(other)).toEqual(kept);
   });
 
   it("a sheet of another form is no list", async () => {
     const context = new Excel.RequestContext();
     context.workbook.worksheets.add("联系人").getRange("A1").values = [["姓名"]];
     await context.sync();
-    expect(await importOwnIndicators(host, { sheets: ["联系人"] })).toMatchObject({
+    expect(await importOwnIndicators({ ...officeHost(), ...memory() }, { sheets: ["联系人"] })).toMatchObject({
       ok: true,
       value: { ok: false, error: { kind: "no-own-list", sheet: "联系人" } },
     });
   });
 });
 
-it("kept indicators are found by pinyin and initials", async () => {
-  const list = await searchableOwn([
-    { level1: "产出指标", level2: "质量指标", name: "WiFi 覆盖率", description: "", target: "≥90%", projects: [] },
-  ]);
-  for (const query of ["fugailv", "wififugai", "fgl", "wifi", "覆盖"]) {
-    expect(searchWithOwn(query, list).map(({ indicator }) => indicator.name)).toContain("WiFi 覆盖率");
-  }
+describe("我的指标 on this machine", () => {
+  const wifi = { level1: "产出指标", level2: "质量指标", name: "WiFi 覆盖率", description: "", target: "≥90%", projects: [] };
+  const visits = { ...wifi, level2: "数量指标", name: "回访次数" };
+
+  it("kept indicators are found by pinyin and initials", async () => {
+    const store = memory();
+    await saveOwnList(store, [wifi]);
+    const listed = await listOwnIndicators(store);
+    if (!listed.ok) throw new Error(listed.error.kind);
+    for (const query of ["fugailv", "wififugai", "fgl", "wifi", "覆盖"]) {
+      expect(searchWithOwn(query, listed.value).map(({ indicator }) => indicator.name)).toContain("WiFi 覆盖率");
+    }
+  });
+
+  it("a removed one is gone, the others stay", async () => {
+    const store = memory();
+    await saveOwnList(store, [wifi, visits]);
+    await removeOwnIndicator(store, wifi);
+    expect(await loadOwnList(store)).toEqual([visits]);
+  });
 });

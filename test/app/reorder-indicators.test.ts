@@ -1,5 +1,5 @@
 import { applyFixes } from "../../src/app/apply-fixes";
-import { takeBack } from "../../src/app/undo/take-back";
+import { takeBack } from "../../src/app/take-back";
 import { sortIndicators } from "../../src/core/edits/reorder/sort-indicators";
 import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import type { Indicator, TargetTable } from "../../src/core/table/model/target-table";

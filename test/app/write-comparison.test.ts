@@ -1,5 +1,5 @@
-import { carryOverTables } from "../../src/app/carry-over";
-import { writeComparison } from "../../src/app/write-report";
+import { carryOverTables } from "../../src/app/carry-over-tables";
+import { writeComparison } from "../../src/app/write-comparison";
 import { officeHost } from "../../src/host/office/office-host";
 import { readPlainSheets } from "../../src/workbench/xlsx";
 import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";

@@ -1,7 +1,6 @@
 import { defaultProfile } from "../../src/app/parts/check-profile";
 import { validate } from "../../src/app/validate";
 import { writeReport, type ReportKind } from "../../src/app/write-report";
-import { allRules } from "../../src/core/rules";
 import { blankProject } from "../../src/core/templates/new-project";
 import { emptyProject } from "../../src/core/templates/project-form";
 import { insertProject } from "../../src/app/insert-project";
@@ -23,7 +22,7 @@ const check = async () => {
   return report.value;
 };
 const write = async (kind: ReportKind): Promise<string> => {
-  const written = await writeReport(host, kind, await check(), allRules);
+  const written = await writeReport(host, kind, await check());
   if (!written.ok) throw new Error(JSON.stringify(written.error));
   return written.value.name;
 };

@@ -1,6 +1,6 @@
 import { defined } from "../../core/result/defined";
 import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { CarriableTable } from "../../app/carry-over";
+import type { CarriableTable } from "../../app/list-carriable-tables";
 import { useTexts } from "../texts/texts";
 import { nameOf } from "./carry-choices";
 

@@ -1,4 +1,5 @@
-import type { CarriableTable, CarriedTable } from "../../app/carry-over";
+import type { CarriedTable } from "../../app/carry-over-tables";
+import type { CarriableTable } from "../../app/list-carriable-tables";
 import type { CarryOverOptions } from "../../core/carry-over/carry-over";
 import { fail, ok, type Result } from "../../core/result/result";
 import { typedAmount } from "../model/typed-amount";

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CarriableTable } from "../../app/carry-over";
+import type { CarriableTable } from "../../app/list-carriable-tables";
 import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 import { useTexts } from "../texts/texts";

@@ -1,4 +1,4 @@
-import type { CarriableTable } from "../../app/carry-over";
+import type { CarriableTable } from "../../app/list-carriable-tables";
 import { latestYear } from "./carry-choices";
 
 /** Which side of 年度对比 a sheet is on. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { CarriableTable } from "../../app/carry-over";
+import type { CarriableTable } from "../../app/list-carriable-tables";
 import type { Result } from "../../core/result/result";
 import type { HostError } from "../../host/ports";
 import { usePaneContext } from "../model/pane-context";
@@ -19,7 +19,7 @@ export const useCarriableTables = (): Carriable => {
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let gone = false;
-    void services.carriableTables().then((result) => {
+    void services.listCarriableTables("workbook").then((result) => {
       if (!gone) setRead(result);
     });
     return () => {

@@ -4,7 +4,7 @@ import type { Finding } from "../../core/lint/finding";
 import type { Fix } from "../../core/edits/fix";
 import type { Example } from "../../core/lint/rule";
 import { toA1 } from "../../core/sheet/a1";
-import type { RulePage } from "../model/services";
+import type { RulePage } from "../../app/list-rules";
 import { useTexts } from "../texts/texts";
 import { FixPreview } from "../parts/fix-preview";
 import { WaiveForm } from "./waive-form";

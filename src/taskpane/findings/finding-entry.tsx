@@ -1,5 +1,5 @@
 import { usePaneContext } from "../model/pane-context";
-import type { RulePage } from "../model/services";
+import type { RulePage } from "../../app/list-rules";
 import { FindingCard } from "./finding-card";
 import { FindingRow } from "./finding-row";
 import type { FindingItem } from "../model/view-model";

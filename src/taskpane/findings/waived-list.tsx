@@ -33,7 +33,7 @@ export const WaivedList = ({ report }: { readonly report: CheckResult }): React.
   const saveToWorkbook = async (): Promise<void> => {
     const kept = waived.map(({ waiver }) => waiver);
     const saved = await acts.perform(async () => {
-      const result = await services.saveWaiversToWorkbook(kept);
+      const result = await services.saveWorkbookWaivers(kept);
       return result.ok ? { ok: true, value: kept.length } : result;
     });
     if (saved !== undefined) acts.tellUser(texts.saved(saved));

@@ -59,7 +59,7 @@ const offered = (table: TargetTable, hit: OwnHit | LibraryHit): OfferedIndicator
 export const HitEntry = ({ hit, place, open, busy, onToggle, onOwnChange }: Props): React.JSX.Element => {
   const styles = useStyles();
   const services = useServices();
-  const { library: texts } = useTexts();
+  const { library: texts, explain } = useTexts();
   const { acts } = usePaneContext();
   const { insert, replace } = useInsertion();
   const { indicator } = hit;
@@ -68,7 +68,8 @@ export const HitEntry = ({ hit, place, open, busy, onToggle, onOwnChange }: Prop
   const offer = place && offered(place.table, hit);
   const fits = selected !== undefined && offer !== undefined && level2Name(selected.level2.text) === level2Name(offer.level2);
   const remove = async (own: OwnIndicator): Promise<void> => {
-    await services.removeOwn(own);
+    const removed = await services.removeOwnIndicator(own);
+    if (!removed.ok) return acts.tellUser(explain(removed.error));
     acts.tellUser(texts.removed(own.name));
     onOwnChange();
   };

@@ -21,9 +21,12 @@ export const LibraryView = (): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
   const services = useServices();
-  const { state } = usePaneContext();
+  const { state, acts } = usePaneContext();
   const [own, setOwn] = useState<readonly SearchableOwn[]>([]);
-  const loadOwn = useCallback(() => services.ownIndicators().then(setOwn), [services]);
+  const loadOwn = useCallback(
+    () => services.listOwnIndicators().then((listed) => (listed.ok ? setOwn(listed.value) : acts.tellUser(texts.explain(listed.error)))),
+    [services, acts, texts],
+  );
   useEffect(() => void loadOwn(), [loadOwn]);
   const { place, again } = useCurrentTable();
   if (!place) return <LoadingSpinner name={texts.loading.table} />;

@@ -29,19 +29,22 @@ export const OwnIndicators = ({ count, onChange }: Props): React.JSX.Element => 
   const { state, acts } = usePaneContext();
   const busy = state.work !== undefined;
   const collect = async (): Promise<void> => {
-    const added = await acts.perform(services.collectOwn);
+    const added = await acts.perform(() => services.collectOwnIndicators("workbook"));
     if (added === undefined) return;
     acts.tellUser(texts.collected(added));
     onChange();
   };
   const read = async (): Promise<void> => {
-    const result = await acts.perform(services.importOwn);
+    const result = await acts.perform(() => services.importOwnIndicators("active"));
     if (!result) return;
     acts.tellUser(result.ok ? texts.collected(result.value) : texts.noList(result.error.sheet, result.error.lookedFor.join("、")));
     if (result.ok) onChange();
   };
   const write = (): Promise<unknown> =>
-    acts.perform(services.exportOwn, (sheet) => ({ label: texts.exported(sheet.name), undo: { kind: "sheets", sheets: [sheet] } }));
+    acts.perform(services.exportOwnIndicators, (sheet) => ({
+      label: texts.exported(sheet.name),
+      undo: { kind: "sheets", sheets: [sheet] },
+    }));
   return (
     <details>
       <summary className={styles.summary}>{texts.own(count)}</summary>

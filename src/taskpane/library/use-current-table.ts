@@ -26,7 +26,7 @@ export const useCurrentTable = (): Current => {
   const sheet = selected?.sheet;
   useEffect(() => {
     let gone = false;
-    void services.currentTables().then((tables) => (gone ? undefined : setRead(tables)));
+    void services.readActiveTables().then((tables) => (gone ? undefined : setRead(tables)));
     return () => {
       gone = true;
     };

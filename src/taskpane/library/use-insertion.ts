@@ -32,7 +32,7 @@ export const useInsertion = (): Insertion => {
   };
   /** A failed reading tells its own reason. */
   const fresh = async (shown: TargetTable): Promise<TargetTable | undefined> => {
-    const tables = await acts.perform(() => services.currentTables());
+    const tables = await acts.perform(() => services.readActiveTables());
     const table = tables && sameTable(tables, shown);
     if (tables && !table) acts.tellUser(texts.moved);
     return table;

@@ -1,8 +1,6 @@
 import { profileOf, type PanePreferences } from "../../app/preferences/pane-preferences";
-import { ok } from "../../core/result/result";
 import type { Checks } from "./checks";
 import type { Ground } from "./ground";
-import { guarded } from "./guarded";
 import type { PaneActs } from "./pane-acts";
 
 /** What of a report on the screen no longer holds under other preferences. */
@@ -15,7 +13,7 @@ const outdatedBy = (before: PanePreferences, now: PanePreferences): "findings" |
 /** Choices of 设置: applied, remembered, and the report on the screen follows. */
 export const choosing = ({ store, memory, fail }: Ground, { check, remark }: Checks): Pick<PaneActs, "changePreferences"> => ({
   changePreferences: async (change) => {
-    const loaded = await guarded(async () => ok(await memory.preferences()));
+    const loaded = await memory.preferences();
     if (!loaded.ok) return fail(loaded.error);
     const before = store.get().preferences;
     const now = change(before);

@@ -1,5 +1,4 @@
 import type { Language } from "../../app/preferences/pane-preferences";
-import { ok } from "../../core/result/result";
 import type { HostError } from "../../host/ports";
 import type { Texts } from "../texts/zh-cn";
 import { checks } from "./checks";
@@ -51,7 +50,7 @@ export const createPane = ({ services, clock, textsOf, language }: Start): Pane 
   /** The rules' own words; what cannot be fetched now is asked for again with the next report. */
   const loadRules = async (): Promise<void> => {
     if (get().rules.size > 0) return;
-    const rules = await guarded(async () => ok(await services.rulePages()));
+    const rules = await guarded(services.listRules);
     if (rules.ok) tell({ kind: "rules", rules: rules.value });
   };
 
@@ -85,7 +84,7 @@ export const createPane = ({ services, clock, textsOf, language }: Start): Pane 
         liveCheck(ground),
       ];
       // Fetched ahead: what fails now is fetched again, and told, when it is needed.
-      void Promise.allSettled([memory.preferences(), memory.journal(), memory.waivers(), services.prepare(), loadRules()]);
+      void Promise.allSettled([memory.preferences(), memory.journal(), memory.waivers(), services.warmUp(), loadRules()]);
       return () => stops.forEach((stop) => stop());
     },
   };

@@ -50,7 +50,9 @@ export const editing = ({ store, services, memory, clock, texts, fail }: Ground,
     const what = done?.(result.value);
     if (what) {
       const entry: JournalEntry = { workbook: services.workbookId(), label: what.label, at: clock.now(), step: what.undo };
-      await memory.setJournal(recorded(await memory.journal(), entry));
+      const known = await memory.journal();
+      // Unrecorded, it can still be taken back from its notice.
+      if (known.ok) await memory.setJournal(recorded(known.value, entry));
       tell({ kind: "notice", notice: { kind: "done", entry } });
     }
     return result.value;
@@ -77,7 +79,8 @@ export const editing = ({ store, services, memory, clock, texts, fail }: Ground,
           return result.ok ? ok(true) : result;
         });
         if (!taken) return;
-        await memory.setJournal(withoutEntry(await memory.journal(), entry));
+        const known = await memory.journal();
+        if (known.ok) await memory.setJournal(withoutEntry(known.value, entry));
         const { step } = entry;
         if (step.kind === "edits") await recheckSheets(sheetsOf([step]));
         const shown = reportOf(get())?.sheets ?? [];

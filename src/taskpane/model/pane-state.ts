@@ -6,7 +6,7 @@ import type { SheetCell } from "../../core/sheet/cell-ref";
 import type { HostError, ReadScope } from "../../host/ports";
 import type { Texts } from "../texts/zh-cn";
 import { listStart, type ListPlace } from "./list-place";
-import type { RulePage } from "./services";
+import type { RulePage } from "../../app/list-rules";
 import { openFilter, type Filter } from "./view-model";
 
 export type CheckState =

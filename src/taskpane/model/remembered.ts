@@ -1,77 +1,80 @@
-import { profileOf, type PanePreferences } from "../../app/preferences/pane-preferences";
 import type { CheckProfile } from "../../app/parts/check-profile";
-import type { Journal } from "../../app/undo/journal";
+import { PREFERENCES_KEY, profileOf, type PanePreferences } from "../../app/preferences/pane-preferences";
+import { JOURNAL_KEY, type Journal } from "../../app/undo/journal";
+import { WAIVERS_KEY } from "../../app/waivers/keys";
 import type { Waiver } from "../../core/lint/waiver";
-import { ok, type Result } from "../../core/result/result";
-import type { HostError } from "../../host/ports";
+import { ok } from "../../core/result/result";
+import type { Outcome } from "../../host/ports";
+import { guarded } from "./guarded";
 import type { PaneServices } from "./services";
 import type { Store } from "./store";
 
 /** What is remembered beyond the closing of the pane. The pane's state holds it; each is loaded when first asked. */
 export interface Memory {
-  /** Rejects when it could not be loaded; the next caller tries again. */
-  preferences(): Promise<PanePreferences>;
-  journal(): Promise<Journal>;
-  /** Fails when the workbook could not be asked for the ones it carries; the next caller asks again. */
-  waivers(): Promise<Result<readonly Waiver[], HostError>>;
+  /** Each of them fails when it could not be loaded; the next caller asks again. */
+  preferences(): Outcome<PanePreferences>;
+  journal(): Outcome<Journal>;
+  waivers(): Outcome<readonly Waiver[]>;
   /** How the user wants sheets checked. */
-  profile(): Promise<Result<CheckProfile, HostError>>;
+  profile(): Outcome<CheckProfile>;
   setPreferences(preferences: PanePreferences): Promise<void>;
   setJournal(journal: Journal): Promise<void>;
   setWaivers(waivers: readonly Waiver[]): Promise<void>;
 }
 
-/** Loads once; what could not be loaded is asked for again the next time. */
-const once = (load: () => Promise<void>): (() => Promise<void>) => {
-  let loading: Promise<void> | undefined;
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
+/** Loads once and hands over what is loaded; `now` is what has become of it since. */
+const once = <T>(load: () => Outcome<T>, loaded: (value: T) => void, now: () => T): (() => Outcome<T>) => {
+  let loading: Outcome<T> | undefined;
+  const start = async (): Outcome<T> => {
+    const result = await guarded(load);
+    if (result.ok) loaded(result.value);
+    else loading = undefined;
+    return result;
+  };
+  return async () => {
+    const result = await (loading ??= start());
+    return result.ok ? ok(now()) : result;
+  };
 };
 
 /** Keeps the pane's state and what is stored in step. */
 export const remembered = ({ get, tell }: Store, services: PaneServices): Memory => {
-  const loadPreferences = once(async () => tell({ kind: "preferences", preferences: await services.loadPreferences() }));
-  const loadJournal = once(async () => tell({ kind: "journal", journal: await services.loadJournal() }));
-  let hasWaivers = false;
-  const isKnown = (): boolean => hasWaivers;
-  const preferences = async (): Promise<PanePreferences> => {
-    await loadPreferences();
-    return get().preferences;
-  };
-  const waivers = async (): Promise<Result<readonly Waiver[], HostError>> => {
-    if (isKnown()) return ok(get().waivers);
-    const loaded = await services.loadWaivers();
-    if (!loaded.ok) return loaded;
-    // Of two that ask at the same time the first answer counts: the user may have set a finding aside since.
-    if (!isKnown()) tell({ kind: "waivers", waivers: loaded.value });
-    hasWaivers = true;
-    return ok(get().waivers);
-  };
+  const preferences = once(
+    services.loadPreferences,
+    (value) => tell({ kind: "preferences", preferences: value }),
+    () => get().preferences,
+  );
+  const journal = once(
+    services.loadJournal,
+    (value) => tell({ kind: "journal", journal: value }),
+    () => get().journal,
+  );
+  const waivers = once(
+    services.loadWaivers,
+    (value) => tell({ kind: "waivers", waivers: value }),
+    () => get().waivers,
+  );
   return {
     preferences,
-    journal: async () => {
-      await loadJournal();
-      return get().journal;
-    },
+    journal,
     waivers,
     profile: async () => {
       const known = await waivers();
-      return known.ok ? ok(profileOf(await preferences(), known.value)) : known;
+      if (!known.ok) return known;
+      const chosen = await preferences();
+      return chosen.ok ? ok(profileOf(chosen.value, known.value)) : chosen;
     },
     setPreferences: (value) => {
       tell({ kind: "preferences", preferences: value });
-      return services.savePreferences(value);
+      return services.save(PREFERENCES_KEY, value);
     },
     setJournal: (value) => {
       tell({ kind: "journal", journal: value });
-      return services.saveJournal(value);
+      return services.save(JOURNAL_KEY, value);
     },
     setWaivers: (value) => {
       tell({ kind: "waivers", waivers: value });
-      return services.saveWaivers(value);
+      return services.save(WAIVERS_KEY, value);
     },
   };
 };

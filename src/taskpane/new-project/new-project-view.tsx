@@ -16,7 +16,7 @@ export const NewProjectView = (): React.JSX.Element => {
   const [start, setStart] = useState<Partial<WizardState>>();
   useEffect(() => {
     let gone = false;
-    void Promise.all([services.load(CHOICES_KEY), services.workbookUnit()]).then(([stored, unit]) => {
+    void Promise.all([services.load(CHOICES_KEY), services.findBudgetUnit()]).then(([stored, unit]) => {
       // A workbook that cannot be read now only leaves the unit to be typed.
       if (!gone) setStart(startOf(stored, unit.ok ? unit.value : undefined));
     });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { PendingTarget } from "../../app/pending-targets";
+import type { PendingTarget } from "../../app/find-pending-targets";
 import type { Result } from "../../core/result/result";
 import { toA1 } from "../../core/sheet/a1";
 import type { HostError } from "../../host/ports";
@@ -35,7 +35,7 @@ export const PendingView = (): React.JSX.Element => {
   const [found, setFound] = useState<Result<readonly PendingTarget[], HostError>>();
   useEffect(() => {
     let gone = false;
-    void services.pendingTargets().then((result) => (gone ? undefined : setFound(result)));
+    void services.findPendingTargets("workbook").then((result) => (gone ? undefined : setFound(result)));
     return () => {
       gone = true;
     };

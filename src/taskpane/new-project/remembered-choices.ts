@@ -1,4 +1,4 @@
-import type { BudgetUnit } from "../../app/workbook-unit";
+import type { BudgetUnit } from "../../app/find-budget-unit";
 import { templateById } from "../../core/templates";
 import { plannedRows, type WizardState } from "./wizard-state";
 

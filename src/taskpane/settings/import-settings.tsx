@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { readPreferencesFile } from "../../app/preferences/preferences-file";
+import type { RulePage } from "../../app/list-rules";
 import type { PreferencesProblem } from "../../app/preferences/preferences-problem";
-import type { RulePage } from "../model/services";
 import { useTexts } from "../texts/texts";
 import type { Texts } from "../texts/zh-cn";
 import { useSettings } from "./use-settings";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { RuleFamily } from "../../core/lint/finding";
-import type { RulePage } from "../model/services";
+import type { RulePage } from "../../app/list-rules";
 import { useTexts } from "../texts/texts";
 import { RuleList } from "./rule-list";
 import { isChanged } from "./rule-wishes";

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { RulePage } from "../model/services";
+import type { RulePage } from "../../app/list-rules";
 import { RuleRow } from "./rule-row";
 import { wishOf, withWish, type RuleWish } from "./rule-wishes";
 import { useSettings } from "./use-settings";

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { runsKind } from "../../core/lint/runs";
-import type { RulePage } from "../model/services";
+import type { RulePage } from "../../app/list-rules";
 import { useTexts } from "../texts/texts";
 import type { Texts } from "../texts/zh-cn";
 import { runs, switched, wishesFor, type RuleWish } from "./rule-wishes";

@@ -1,5 +1,5 @@
 import type { Settings } from "../../core/lint/settings";
-import type { RulePage } from "../model/services";
+import type { RulePage } from "../../app/list-rules";
 
 /** What is asked of one rule: its default, or a state of its own. */
 export type RuleWish = "default" | Settings["rules"][string];

@@ -1,6 +1,6 @@
 import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
-import type { RulePage } from "../model/services";
+import type { RulePage } from "../../app/list-rules";
 import { useTexts } from "../texts/texts";
 import { RuleFamilies } from "./rule-families";
 import { RuleList } from "./rule-list";

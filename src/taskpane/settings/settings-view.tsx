@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { layoutById } from "../../core/table/layouts";
 import { usePaneContext } from "../model/pane-context";
-import { useServices, type RulePage } from "../model/services";
+import type { RulePage } from "../../app/list-rules";
+import { useServices } from "../model/services";
 import { LoadingSpinner } from "../parts/loading-spinner";
 import { useTexts } from "../texts/texts";
 import type { Texts } from "../texts/zh-cn";
@@ -57,7 +58,7 @@ const useNotes = (rules: ReadonlyMap<string, RulePage>, { settings: texts }: Tex
 export const SettingsView = (): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
-  const { remembersLasting } = useServices();
+  const { lasting } = useServices();
   const { rules } = usePaneContext().state;
   const notes = useNotes(rules, texts);
   const [open, setOpen] = useState<ReadonlySet<Section>>(new Set());
@@ -82,7 +83,7 @@ export const SettingsView = (): React.JSX.Element => {
   return (
     <>
       <h2 className={styles.title}>{texts.settings.title}</h2>
-      <p className={styles.hint}>{remembersLasting() ? texts.settings.hint : texts.settings.forgotten}</p>
+      <p className={styles.hint}>{lasting() ? texts.settings.hint : texts.settings.forgotten}</p>
       {SECTIONS.map((section) => (
         <SettingsSection
           key={section}

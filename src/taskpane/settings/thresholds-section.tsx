@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { RulePage } from "../model/services";
+import type { RulePage } from "../../app/list-rules";
 import { useTexts } from "../texts/texts";
 import { numberProblem } from "./number-problem";
 import { readNumber } from "./read-number";

@@ -1,7 +1,7 @@
 import type { RuleOption } from "../../core/lint/rule-option";
 import type { Settings } from "../../core/lint/settings";
 import type { ThresholdName } from "../../core/rules";
-import type { RulePage } from "../model/services";
+import type { RulePage } from "../../app/list-rules";
 
 export interface Threshold {
   readonly name: ThresholdName;

@@ -42,14 +42,12 @@ export const startPane = async (own: Partial<PaneServices> = {}): Promise<Starte
   const note = async (what: string): Promise<void> => void asked.push(what);
   const services: PaneServices = {
     ...createServices(),
-    prepare: async () => undefined,
-    rulePages: async () => new Map(),
-    loadPreferences: async () => defaultPreferences,
-    loadJournal: async () => [],
+    warmUp: async () => ok(undefined),
+    listRules: async () => ok(new Map()),
+    loadPreferences: async () => ok(defaultPreferences),
+    loadJournal: async () => ok([]),
     loadWaivers: async () => ok([]),
-    savePreferences: () => note("save preferences"),
-    saveJournal: (journal) => note(`save journal of ${journal.length}`),
-    saveWaivers: (waivers) => note(`save ${waivers.length} waivers`),
+    save: (key, value) => note(Array.isArray(value) ? `save ${key}: ${value.length}` : `save ${key}`),
     dropWorkbookWaivers: async () => ok(undefined),
     recheck: async (report, { sheet }) => {
       await note(`recheck ${sheet}`);

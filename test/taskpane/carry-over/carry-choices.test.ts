@@ -1,4 +1,4 @@
-import type { CarriableTable } from "../../../src/app/carry-over";
+import type { CarriableTable } from "../../../src/app/list-carriable-tables";
 import { readChoices, startChoices, yearText } from "../../../src/taskpane/carry-over/carry-choices";
 import { comparedSheets } from "../../../src/taskpane/carry-over/compared-sheets";
 

@@ -40,7 +40,7 @@ describe("修改", () => {
     const entry = { workbook: "簿", label: "修改 2 个单元格", at: clock.now(), step: STEP };
     expect(pane.get().notice).toEqual({ kind: "done", entry });
     expect(pane.get().journal).toEqual([entry]);
-    expect(asked).toEqual(["save journal of 1", "recheck 甲"]);
+    expect(asked).toEqual(["save journal: 1", "recheck 甲"]);
   });
 
   it("不成功的，说明原因，不记入操作记录", async () => {

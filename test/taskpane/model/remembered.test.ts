@@ -18,8 +18,7 @@ describe("记住的设置", () => {
     const { pane } = await startPane({
       loadPreferences: async () => {
         reads += 1;
-        if (reads === 1) throw new Error("没有取到");
-        return { ...defaultPreferences, palette: "strong" };
+        return reads === 1 ? fail({ kind: "not-loaded" }) : ok({ ...defaultPreferences, palette: "strong" });
       },
     });
     expect([reads, pane.get().preferences.palette]).toEqual([1, "standard"]);
@@ -55,7 +54,7 @@ describe("忽略", () => {
     expect(waiver).toMatchObject({ ruleId: finding.ruleId, reason: "区财政已书面同意", date: "2026-01-01" });
     if (waiver) await pane.acts.revive(waiver);
     expect(pane.get().waivers).toEqual([]);
-    expect(asked).toEqual(["save 1 waivers", "remark", "save 0 waivers", "remark"]);
+    expect(asked).toEqual(["save waivers: 1", "remark", "save waivers: 0", "remark"]);
   });
 
   it("工作簿里的读不出来：说明原因，不校验", async () => {

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { defaultPreferences } from "../../../src/app/preferences/pane-preferences";
 import type { PaneActs } from "../../../src/taskpane/model/pane-acts";
 import { PaneProvider, usePaneContext } from "../../../src/taskpane/model/pane-context";
-import type { RulePage } from "../../../src/taskpane/model/services";
+import type { RulePage } from "../../../src/app/list-rules";
 import { RuleList } from "../../../src/taskpane/settings/rule-list";
 import { renderView } from "../../support/pane/render-view";
 

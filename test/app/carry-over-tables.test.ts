@@ -1,4 +1,5 @@
-import { carriableTables, carryOverTables, type CarryOverRequest } from "../../src/app/carry-over";
+import { carryOverTables, type CarryOverRequest } from "../../src/app/carry-over-tables";
+import { listCarriableTables } from "../../src/app/list-carriable-tables";
 import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
 import type { TargetTable } from "../../src/core/table/model/target-table";
@@ -62,7 +63,7 @@ describe("沿用上年 in Excel", () => {
 
   it("each table of a stacked sheet gets its own sheet, in their order, with its own budget", async () => {
     await open("seed-stacked");
-    const found = await carriableTables(host, "workbook");
+    const found = await listCarriableTables(host, "workbook");
     if (!found.ok) throw new Error(found.error.kind);
     expect(found.value.map(({ position, year, indicators, total, moneyUnit }) => [position, year, indicators, total, moneyUnit])).toEqual([
       [0, 2023, 34, "474.5", "万元"],

@@ -8,7 +8,7 @@ export interface BudgetUnit {
 }
 
 /** The unit that the workbook's tables name; undefined when none does. */
-export const workbookUnit = async (host: SheetReader): Promise<Result<BudgetUnit | undefined, HostError>> => {
+export const findBudgetUnit = async (host: SheetReader): Promise<Result<BudgetUnit | undefined, HostError>> => {
   const read = await host.read("workbook");
   if (!read.ok) return read;
   const line = parseWorkbook(read.value).tables.find(({ unitLine }) => unitLine !== undefined)?.unitLine;

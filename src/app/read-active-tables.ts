@@ -4,7 +4,7 @@ import type { TargetTable } from "../core/table/model/target-table";
 import type { HostError, SheetReader } from "../host/ports";
 
 /** The target tables of the sheet that is shown; none where it holds no table. */
-export const currentTables = async (host: SheetReader): Promise<Result<readonly TargetTable[], HostError>> => {
+export const readActiveTables = async (host: SheetReader): Promise<Result<readonly TargetTable[], HostError>> => {
   const read = await host.read("active");
   return read.ok ? ok(parseWorkbook(read.value).tables) : read;
 };

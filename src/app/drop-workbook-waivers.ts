@@ -1,9 +1,10 @@
-import type { Waiver } from "../../core/lint/waiver";
-import { ok, type Result } from "../../core/result/result";
-import type { HostError, WorkbookSettings } from "../../host/ports";
-import { WORKBOOK_WAIVERS_KEY } from "./keys";
-import { readWaivers } from "./stored-waivers";
-import { withoutWaiver } from "./waive";
+import type { Waiver } from "../core/lint/waiver";
+import { ok, type Result } from "../core/result/result";
+import type { HostError, WorkbookSettings } from "../host/ports";
+import { saveWorkbookWaivers } from "./save-workbook-waivers";
+import { WORKBOOK_WAIVERS_KEY } from "./waivers/keys";
+import { readWaivers } from "./waivers/stored-waivers";
+import { withoutWaiver } from "./waivers/waive";
 
 /** Takes waivers out of the workbook, so that a revived finding stays revived when the file is opened again. Writes nothing where they are not in it. */
 export const dropWorkbookWaivers = async (host: WorkbookSettings, dropped: readonly Waiver[]): Promise<Result<void, HostError>> => {
@@ -12,5 +13,5 @@ export const dropWorkbookWaivers = async (host: WorkbookSettings, dropped: reado
   const known = readWaivers(saved.value);
   const left = dropped.reduce(withoutWaiver, known);
   if (left.length === known.length) return ok(undefined);
-  return host.saveSetting(WORKBOOK_WAIVERS_KEY, left.length === 0 ? undefined : left);
+  return saveWorkbookWaivers(host, left);
 };

@@ -1,11 +1,11 @@
-import { applyFixes } from "../../../src/app/apply-fixes";
-import { readJournal } from "../../../src/app/undo/read-journal";
-import { takeBack } from "../../../src/app/undo/take-back";
-import type { CellEdit } from "../../../src/core/edits/cell-edit";
-import type { AskedRow } from "../../../src/core/edits/rows/asked-row";
-import { toA1 } from "../../../src/core/sheet/a1";
-import { officeHost } from "../../../src/host/office/office-host";
-import { plainSheet, sheetDump, startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
+import { applyFixes } from "../../src/app/apply-fixes";
+import { readJournal } from "../../src/app/undo/read-journal";
+import { takeBack } from "../../src/app/take-back";
+import type { CellEdit } from "../../src/core/edits/cell-edit";
+import type { AskedRow } from "../../src/core/edits/rows/asked-row";
+import { toA1 } from "../../src/core/sheet/a1";
+import { officeHost } from "../../src/host/office/office-host";
+import { plainSheet, sheetDump, startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
 let office: RunningOffice;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
-import { dropWorkbookWaivers } from "../../../src/app/waivers/drop-workbook-waivers";
-import { WORKBOOK_WAIVERS_KEY } from "../../../src/app/waivers/keys";
-import type { Waiver } from "../../../src/core/lint/waiver";
-import { officeHost } from "../../../src/host/office/office-host";
-import { startOffice, type RunningOffice } from "../../../src/workbench/jsdom";
+import { dropWorkbookWaivers } from "../../src/app/drop-workbook-waivers";
+import { WORKBOOK_WAIVERS_KEY } from "../../src/app/waivers/keys";
+import type { Waiver } from "../../src/core/lint/waiver";
+import { officeHost } from "../../src/host/office/office-host";
+import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
 
 const waiver = (ruleId: string): Waiver => ({ ruleId, tableKey: "项目甲", rowKey: "审结率", reason: "保留", date: "2024-03-15" });
 

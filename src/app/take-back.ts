@@ -1,9 +1,9 @@
-import { ok, type Result } from "../../core/result/result";
-import { fitLooks } from "../../core/edits/rows/fit-rows";
-import type { CellFills, HostError, SheetEditor, SheetReader } from "../../host/ports";
-import { fitToSheets } from "../parts/fit-to-sheets";
-import { inverseStep } from "./inverse-step";
-import type { UndoStep } from "./journal";
+import { ok, type Result } from "../core/result/result";
+import { fitLooks } from "../core/edits/rows/fit-rows";
+import type { CellFills, HostError, SheetEditor, SheetReader } from "../host/ports";
+import { fitToSheets } from "./parts/fit-to-sheets";
+import { inverseStep } from "./undo/inverse-step";
+import type { UndoStep } from "./undo/journal";
 
 /** Takes an act back; refused, with the cell named, where the workbook no longer reads what the act left. */
 export const takeBack = async (host: SheetEditor & SheetReader & CellFills, step: UndoStep): Promise<Result<void, HostError>> => {

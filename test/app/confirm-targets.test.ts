@@ -1,6 +1,7 @@
-import { confirmTargets, pendingTargets } from "../../src/app/pending-targets";
+import { confirmTargets } from "../../src/app/confirm-targets";
+import { findPendingTargets } from "../../src/app/find-pending-targets";
 import { insertProject } from "../../src/app/insert-project";
-import { takeBack } from "../../src/app/undo/take-back";
+import { takeBack } from "../../src/app/take-back";
 import { emptyProject } from "../../src/core/templates/project-form";
 import { blankProject } from "../../src/core/templates/new-project";
 import { officeHost } from "../../src/host/office/office-host";
@@ -27,7 +28,7 @@ describe("待核", () => {
       targets: "typical",
     });
     expect(inserted.ok).toBe(true);
-    const all = await pendingTargets(host, "active");
+    const all = await findPendingTargets(host, "active");
     if (!all.ok) throw new Error(all.error.kind);
     expect(all.value.length).toBeGreaterThan(8);
     const [first, second] = all.value;
@@ -39,7 +40,7 @@ describe("待核", () => {
     const confirmed = await confirmTargets(host, [first, second]);
     expect(fillAt(first.at.row, first.at.column) ?? "").toBe("");
     expect(fillAt(second.at.row, second.at.column)).toBe("#00FF00");
-    const left = await pendingTargets(host, "active");
+    const left = await findPendingTargets(host, "active");
     expect(left.ok && left.value).toHaveLength(all.value.length - 2);
     if (!confirmed.ok) throw new Error(confirmed.error.kind);
     expect((await takeBack(host, confirmed.value)).ok).toBe(true);

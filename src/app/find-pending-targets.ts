@@ -3,7 +3,6 @@ import type { CellRef } from "../core/sheet/cell-ref";
 import { parseWorkbook } from "../core/table/read/parse-workbook";
 import { PENDING_FILL } from "../core/sheet-spec/form-style";
 import type { CellFills, HostError, ReadScope, SheetReader } from "../host/ports";
-import type { UndoStep } from "./undo/journal";
 
 /** A target that still carries the 待核 shade: nobody has confirmed it (handbook 5). */
 export interface PendingTarget {
@@ -14,7 +13,7 @@ export interface PendingTarget {
 }
 
 /** The unconfirmed targets of the sheets, in reading order. */
-export const pendingTargets = async (
+export const findPendingTargets = async (
   host: SheetReader & CellFills,
   scope: ReadScope,
 ): Promise<Result<readonly PendingTarget[], HostError>> => {
@@ -36,17 +35,4 @@ export const pendingTargets = async (
     );
   }
   return ok(found);
-};
-
-/** Takes the shade off: the targets are confirmed. Gives what takes it back. */
-export const confirmTargets = async (host: CellFills, targets: readonly PendingTarget[]): Promise<Result<UndoStep, HostError>> => {
-  const sheets = [...new Set(targets.map(({ sheet }) => sheet))].map((sheet) => ({
-    sheet,
-    cells: targets.filter((target) => target.sheet === sheet).map(({ at }) => at),
-  }));
-  for (const { sheet, cells } of sheets) {
-    const changed = await host.changeFill(sheet, cells, PENDING_FILL, "none");
-    if (!changed.ok) return changed;
-  }
-  return ok({ kind: "fills", colour: PENDING_FILL, sheets });
 };
