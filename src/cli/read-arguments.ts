@@ -17,7 +17,7 @@ const OPTIONS = {
 
 const RULE_STATES = ["on", "off", ...SEVERITIES] as const;
 
-const isKnown = (name: string): name is keyof typeof OPTIONS => name in OPTIONS;
+const isKnown = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
 const isFormat = (text: string): text is OutputFormat => text === "text" || text === "json";
 const isState = (text: string): text is (typeof RULE_STATES)[number] => RULE_STATES.some((state) => state === text);
 const isLayout = (text: string): text is LayoutId | "auto" => text === "auto" || layouts.some(({ id }) => id === text);

@@ -22,7 +22,7 @@ export const compareSources = ({ budget }: TargetTable): ComparedSources | undef
   const [total, fiscal, other] = [budget.total?.value, amountOf(budget.fiscal), amountOf(budget.other)];
   if (!budget.fiscal || total === undefined || fiscal === undefined || other === undefined) return undefined;
   const gap = total - fiscal - other;
-  // Without a cell for other sources, money may come from where the table has no place for it.
+  // Without a cell for other sources the total may hold money that the table does not show.
   const agree = Math.abs(gap) <= BUDGET_ROUNDING || (!budget.other && gap > 0);
   return { total, fiscal, other, gap: roundAmount(gap), agree };
 };

@@ -9,7 +9,7 @@ const CHANGE = /增长|增加|提升|提高|上升|下降|降低|减少|压减|�
 export const likelySigns = (indicator: Indicator): readonly Sign[] => {
   const kind = kindOf(indicator);
   const { value } = indicator;
-  // 下降3% promises a fall of so much, whatever it is that falls.
+  // 下降3% promises a fall of at least 3 %, so the sign does not depend on the name.
   if (isMeasured(value) && CHANGE.test(value.note ?? "")) return ["≥"];
   if (dimensionOf(value) === "duration" && kind !== "timeliness") return ["≥", "≤"];
   const { wants } = indicator.named;

@@ -31,6 +31,7 @@ export const characters = (standard: number, max: number): RuleOption => ({
   whole: true,
 });
 
+/** A share from 0 to 100 %. */
 export const percent = (standard: number): RuleOption => ({ unit: "percent", default: standard, min: 0, max: 100, whole: false });
 
 /** 元 per person and day. */

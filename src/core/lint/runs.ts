@@ -14,6 +14,7 @@ export type Runs =
 
 export type RunsKind = RunsAnywhere | "column" | "layout";
 
+/** The kind alone, as settings, pages and 设置 show it; a rule that says nothing runs always. */
 export const runsKind = (runs: Runs = "always"): RunsKind => {
   if (typeof runs === "string") return runs;
   return "column" in runs ? "column" : "layout";

@@ -34,7 +34,7 @@ const settingsOf = (book: readonly RuleChoice[]) =>
     year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(yearRange.min), v.maxValue(yearRange.max))),
     units: v.exactOptional(v.array(v.string())),
     mappings: v.exactOptional(v.array(mappingEntry)),
-    // How the pane looks: exported with the settings, of no concern to a check.
+    // The same file holds how the pane looks; a check ignores it.
     pane: v.exactOptional(v.unknown()),
   });
 

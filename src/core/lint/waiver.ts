@@ -38,7 +38,7 @@ export interface AppliedWaivers {
 const rowKeyOf = ({ indicator, at }: Finding, table: TargetTable): string => {
   const row = table.indicators.find(({ number }) => number === indicator);
   if (row) return rowIdentity(row);
-  // Findings about the whole table point at none of them.
+  // A finding about the whole table points at none of these fields.
   const field = at && headFieldsOf(table).find((one) => sameCell(one.at, at));
   return field ? squeeze(field.text) : "";
 };

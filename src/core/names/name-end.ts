@@ -44,9 +44,9 @@ const ENDS: readonly NameEnd[] = [
   ...rows("率", { dims: "ratio", units: "%", is: "measure share state" }),
   ...rows("满意度 比例 占比", { dims: "ratio", units: "%", is: "measure share" }),
   ...rows("比重 知晓度 参与度", { units: "%", is: "measure share" }),
-  // Said in ‰ or per 10万 as well as in %.
+  // These rates are stated in ‰ or per 10万 as often as in %.
   ...rows("死亡率 发病率 患病率 出生率 生长率 容积率 概率 周转率", { units: "%", is: "measure share state" }),
-  // These end as a share does and are none.
+  // These names end in 率 or 比 like a share, but are none.
   ...rows("速率 功率 汇率 利率 分辨率 税率 倍率", { units: "%", is: "measure state" }),
   ...rows("效率", { units: "%", is: "state" }),
   ...rows("频率", { units: "次", is: "measure state" }),
@@ -82,7 +82,7 @@ const ENDS: readonly NameEnd[] = [
   ...rows("补助 补贴", { units: "万元 元", is: "money" }),
   ...rows("税收 利润 款 价值 造价 标准", { is: "money measure" }),
   ...rows("增收 创收 工资 薪酬", { is: "money" }),
-  // What is paid by nobody or by others is no sum of this project.
+  // Money that is not paid, or paid by others, is not an amount of this project.
   ...rows("消费 免费 收费 缴费 付费", { units: "万元 元", is: "money" }),
   ...rows("浪费 自费 公费 欠费", { units: "万元 元", is: "money measure" }),
   ...rows("及时性 合规性 准确性 完整性", { dims: "ratio grade", is: "state" }),
@@ -92,7 +92,7 @@ const ENDS: readonly NameEnd[] = [
   ...rows("情况 状况 能力 性 效果 成效 效益 影响 作用 结果 质量 效能 功能 环境 条件 秩序 形象 感 力 机制 制度 体系", { is: "state" }),
   ...rows("度 次 量 额 价 价格 总值 值 比 比值 期 天 日期 工时 课时 学时 进度 幅度 增幅 降幅 浓度 种类 规模 容积 体积", { is: "measure" }),
   ...rows("等级 得分 分值 评分 成绩 排名 名次 规格 产能 补助金 救助金 奖金", { is: "measure" }),
-  // Words that merely end like a measure.
+  // These words end in the character of a measure but name something else.
   ...rows("年度 季度 月度 调度 法度 态度 力量 能量 考量 计量 评价 代价 档次 层次 其次 依次 保值 增值 对比 同比 环比", {}),
   ...rows("按期 如期 定期 长期 前期 后期 近期 任期 学期 天天 春天 秋天 夏天 冬天 今天 航天", {}),
 ];

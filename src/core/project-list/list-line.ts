@@ -22,6 +22,7 @@ export interface ListLine {
   readonly amount: (role: AmountRole) => Result<number | undefined, LineProblem>;
 }
 
+/** One line of the list: each role's text by its column, without blanks at its ends; a unit written once for merged cells counts for each of their lines. */
 export const lineAt = (sheet: SheetSnapshot, { columnOf, moneyUnit }: ListColumns, row: number): ListLine => {
   const text = (role: ListRole): string => {
     const column = columnOf[role];
@@ -46,6 +47,7 @@ const typeNamed = (text: string): string | undefined => {
   return projectTypes.find(({ title }) => title === squeeze(text) || title === wanted)?.id;
 };
 
+/** The library's project type that the line names, else the one that name and purpose speak of; undefined when neither tells. */
 export const typeOf = ({ text }: ListLine): string | undefined =>
   typeNamed(text("type")) ?? recogniseProjectType(text("projectName"), text("purpose"))?.id;
 

@@ -19,4 +19,5 @@ export interface SheetCell {
 /** The same for the same cell of a workbook, and for no other. */
 export const cellKey = ({ sheet, at }: SheetCell): string => `${sheet}!${at.row},${at.column}`;
 
+/** Whether both name the same cell of one sheet. */
 export const sameCell = (a: CellRef, b: CellRef): boolean => a.row === b.row && a.column === b.column;

@@ -1,8 +1,10 @@
 import type { CellRange, CellRef } from "./cell-ref";
 
+/** Whether both have the same first cell and the same size. */
 export const sameRange = (a: CellRange, b: CellRange): boolean =>
   a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
 
+/** Whether the cell lies in the range. */
 export const contains = (range: CellRange, { row, column }: CellRef): boolean =>
   row >= range.row && row < range.row + range.rowCount && column >= range.column && column < range.column + range.columnCount;
 

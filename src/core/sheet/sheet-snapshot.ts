@@ -35,9 +35,11 @@ export const textAt = (sheet: SheetSnapshot, { row, column }: CellRef): string =
   return /^#+$/.test(shown) ? String(sheet.values[r]?.[c] ?? shown) : shown;
 };
 
+/** The value of a cell of the sheet, rows and columns from 0; empty outside the used range. */
 export const valueAt = (sheet: SheetSnapshot, { row, column }: CellRef): CellValue =>
   sheet.values[row - sheet.origin.row]?.[column - sheet.origin.column] ?? "";
 
+/** The number format of a cell; General outside the used range. */
 export const formatAt = (sheet: SheetSnapshot, { row, column }: CellRef): string =>
   sheet.formats[row - sheet.origin.row]?.[column - sheet.origin.column] ?? "General";
 

@@ -12,7 +12,7 @@ const printUnit = ({ unit, unitText, scale }: MeasuredTarget): string => {
   if (unit === undefined) return scale ?? "";
   if (unitText === undefined) return unit;
   if (unitText === "月") return unit;
-  // 个乡镇: the unit with what it counts.
+  // The unit is printed together with what it counts: 个乡镇.
   if (unitText.length > unit.length && findUnit(unitText) === null && unitAt(unitText, 0) !== null) return unitText;
   return findUnit(unitText)?.form === "synonym" ? unitText : unit;
 };

@@ -119,7 +119,7 @@ export const measureAt = (text: string, at: number, compared: boolean): MeasureR
   const unknown = unknownUnitAt(text, measure.end);
   if (unknown === "" || (measure.scale !== null && measure.second !== undefined)) return measure;
   const named = { ...measure, unitText: unknown, end: measure.end + unknown.length };
-  // 3万瓣: with a unit behind it, known or not, the scale belongs to the number.
+  // When anything stands behind 万, even an unknown unit (3万瓣), 万 belongs to the number.
   return measure.scale === null
     ? named
     : { ...named, amount: shiftDecimal(measure.amount, scalePlaces[measure.scale]), scale: null, scaled: true };

@@ -142,7 +142,7 @@ const noun = /^(?![余多来几每前后内及以之左上])\p{Script=Han}{1,8}/
 /** What is counted, behind the unit: ≥12个乡镇, 10家企业. Numerals in words need no noun behind them: 一次性 is no 一次. */
 const withNoun = (text: string, { prefix, measure }: Pick<Parts, "prefix" | "measure">): Pick<Parts, "measure" | "ending"> | null => {
   const counts = measure.unit !== null && countedDims.includes(measure.unit.dim) && !measure.forms.includes("chinese");
-  // 至少全年完成2次宣传 says more than a value.
+  // Other words in front, as in 至少全年完成2次宣传, make the text a sentence and no plain quantity.
   if (!counts || !prefix.onlyCompares) return null;
   const longest = noun.exec(text.slice(measure.end))?.[0].length ?? 0;
   for (let length = 1; length <= longest; length++) {

@@ -9,6 +9,7 @@ export interface FormColumn {
   readonly list?: readonly string[];
 }
 
+/** The form's column for the role; undefined where the form has none. */
 export const columnOf = (columns: readonly FormColumn[], role: FormColumn["role"]): FormColumn | undefined =>
   columns.find((column) => column.role === role);
 

@@ -38,4 +38,5 @@ export const templates: readonly Template[] = [
   },
 ];
 
+/** The template of that id; undefined for a text from storage that names none. */
 export const templateById = (id: string): Template | undefined => templates.find((template) => template.id === id);

@@ -8,6 +8,7 @@ const CHINESE: Readonly<Record<string, string>> = { "mm-dd-yy": "yyyy/m/d", "m/d
 export const formatName = (pattern: string | undefined): string =>
   pattern === undefined || pattern === "" ? "General" : (CHINESE[pattern] ?? pattern);
 
+/** Whether numbers under this number format are shown as dates or times. */
 export const showsDates = (pattern: string): boolean => isDateFormat(pattern);
 
 /** The text Excel shows for a value under a number format, the column wide enough. */

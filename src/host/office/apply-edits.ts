@@ -45,7 +45,7 @@ const rowAfterwards = (edit: CellChange, structural: readonly WithMerges<FittedR
   if ("restore" in edit) return edit.restore.row;
   const { sheet, at } = edit;
   const own = structural.filter((one) => one.sheet === sheet);
-  // A new order writes what it read: the edit would be lost under it.
+  // A new order of rows writes back what it read, so an edit of the same rows would be lost.
   return own.some((one) => one.kind === "reorder-rows" && moves(one, at)) ? rowAfterAll(at, own) : undefined;
 };
 

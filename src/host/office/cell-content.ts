@@ -13,7 +13,7 @@ export const contentAt = ({ formulas, values, numberFormat }: Excel.Range, row: 
   const formula: unknown = formulas[row]?.[column];
   const value: unknown = values[row]?.[column];
   const format = String(numberFormat[row]?.[column] ?? GENERAL);
-  // A text that begins with = is its own "formula".
+  // Excel gives a text that begins with = as its formula too; then both are equal.
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { kind: "formula", formula, format };
   return { kind: "constant", value: isValue(value) ? value : "", format };
 };
@@ -29,6 +29,6 @@ export const writeContent = (cell: Excel.Range, content: CellContent): void => {
   // Written under the format of texts, a number or a formula would become a text.
   cell.numberFormat = [[format === TEXT_FORMAT ? GENERAL : format]];
   cell.formulas = [[content.kind === "formula" ? content.formula : content.value]];
-  // Excel gives some formulas a format of their own.
+  // Excel chooses a format itself for some formulas, so the format is written after the formula.
   cell.numberFormat = [[format]];
 };

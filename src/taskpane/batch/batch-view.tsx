@@ -29,7 +29,7 @@ export const BatchView = (): React.JSX.Element => {
   useEffect(() => {
     let gone = false;
     void services.load(BATCH_KEY).then((stored) => {
-      // What the user chose meanwhile stays.
+      // The user may have chosen something while this was loading; that is kept.
       if (!gone) setChoices((now) => (now === startChoices ? { ...now, ...rememberedChoices(stored) } : now));
     });
     return () => {

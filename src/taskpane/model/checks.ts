@@ -84,7 +84,7 @@ export const checks = ({ store, services, memory, texts, fail }: Ground): Checks
     acts: {
       validate: (scope) => {
         const { view } = get();
-        // 对账 and 总览 show a report of their own.
+        // 对账 and 总览 show the report in their own way, so they stay open.
         tell({ kind: "view", view: view === "budget" || view === "overview" ? view : "findings", keepNotice: false });
         return check(scope);
       },

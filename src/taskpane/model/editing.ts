@@ -84,7 +84,7 @@ export const editing = ({ store, services, memory, clock, texts, fail }: Ground,
         const { step } = entry;
         if (step.kind === "edits") await recheckSheets(sheetsOf([step]));
         const shown = reportOf(get())?.sheets ?? [];
-        // A report of sheets that are gone leads nowhere.
+        // The report is dropped because its sheets are gone.
         if (step.kind === "sheets" && step.sheets.some(({ name }) => shown.includes(name)))
           tell({ kind: "check", check: { status: "idle" } });
         tell({ kind: "notice", notice: { kind: "info", text: texts().actions.undone(entry.label) } });

@@ -37,7 +37,7 @@ export const FirstRunCards = ({ onDone }: Props): React.JSX.Element => {
   const [step, setStep] = useState(0);
   const [example, setExample] = useState<InsertedSheet>();
   const last = step === texts.cards.length - 1;
-  // Gone from the journal: taken back.
+  // The act is no longer in the journal: it was taken back.
   const inserted = state.journal.some((entry) => entry.step.kind === "sheets" && entry.step.sheets.some(({ id }) => id === example?.id));
   const card = texts.cards[step];
   const insert = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import { useTexts } from "../texts/texts";
 const useStyles = makeStyles({
   line: { display: "inline-flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   swatch: {
-    // What the sheet will show, in a contrast theme too.
+    // The sheet shows these colours in a contrast theme too, so the swatch does.
     forcedColorAdjust: "none",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusSmall,

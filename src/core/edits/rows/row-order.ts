@@ -6,6 +6,7 @@ import type { MergeCells, WithMerges } from "./merge-cells";
 /** A change of rows at any stage: where rows go is the same at all of them. */
 export type RowEdit = AskedRow | AppliedRow;
 
+/** The row, from 0, at which the change begins. */
 export const rowOf = (edit: RowEdit): number => {
   switch (edit.kind) {
     case "insert-row":
@@ -17,6 +18,7 @@ export const rowOf = (edit: RowEdit): number => {
   }
 };
 
+/** Whether the change only joins cells and moves no row. */
 export const isMergeCells = (edit: WithMerges<RowEdit>): edit is MergeCells => edit.kind === "merge-cells";
 
 /** The row changes in the order they are made: from below, and at one row insertions last, for they push it down. */

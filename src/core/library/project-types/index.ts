@@ -42,4 +42,5 @@ export const projectTypes: readonly ProjectType[] = [
 
 const byId: ReadonlyMap<string, ProjectType> = new Map(projectTypes.map((type) => [type.id, type]));
 
+/** The project type of that id; undefined for a text from storage that names none. */
 export const projectTypeById = (id: string): ProjectType | undefined => byId.get(id);

@@ -27,7 +27,7 @@ export const countInQuality = defineRule({
     const { matters, bare, wants, sure } = indicator.named;
     if (kindOf(indicator) !== "quality" || !COUNTS.some((ending) => bare.endsWith(ending)) || dimensionOf(indicator.value) === "ratio")
       return;
-    // What went wrong and what passed, counted, says how well the work is done.
+    // A count of faults or of what passed does say how well the work is done.
     if (matters.has("fault") || matters.has("merit") || matters.has("rank") || (sure && wants === "less")) return;
     yield {
       message: "count",

@@ -30,7 +30,7 @@ export const inputAsOutput = defineRule({
   },
   *check(subject) {
     const { indicator } = subject;
-    // As a cost, 预算执行率 is in its place.
+    // 预算执行率 under cost is accepted.
     if (level1Of(indicator) !== "output" || kindOf(indicator) === "cost" || !isInput(indicator.named)) return;
     yield { message: "input", data: { name: indicator.name.text }, at: indicator.name.at, fixes: libraryAlternatives(subject) };
   },

@@ -29,7 +29,7 @@ export const qualityInTimeliness = defineRule({
     const { name, value, named } = indicator;
     if (kindOf(indicator) !== "timeliness" || !named.matters.has("sound")) return;
     if (named.matters.has("punctual") || named.matters.has("time")) return;
-    // “竣工验收 10月31日前” is punctuality, whatever the name says.
+    // A date as target (竣工验收 10月31日前) makes the row one of timeliness.
     if (TIME_KINDS.includes(value.kind) || dimensionOf(value) === "duration" || mattersIn(squeeze(value.raw)).has("punctual")) return;
     yield {
       message: "quality",

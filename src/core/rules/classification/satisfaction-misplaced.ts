@@ -23,7 +23,7 @@ export const satisfactionMisplaced = defineRule({
     const { text } = indicator.name;
     const { matters } = indicator.named;
     const level1 = level1Of(indicator);
-    // Written as 服务对象满意度指标, the row is told by level2-wrong-parent.
+    // `level2-wrong-parent` reports the row when its 二级指标 is 服务对象满意度指标.
     if (!matters.has("satisfaction") || kindOf(indicator) === "satisfaction" || !level1 || level1 === "satisfaction" || level1 === "input")
       return;
     if (matters.has("survey")) return;

@@ -17,7 +17,7 @@ export const staffCountAsOutput = defineRule({
   },
   *check({ indicator }) {
     const { matters, end } = indicator.named;
-    // People who are trained or served are no staff.
+    // People who are trained or served are counted as output, unlike staff.
     if (kindOf(indicator) !== "quantity" || end.ending !== "人数" || !matters.has("hired") || matters.has("served")) return;
     yield { message: "staff", data: { name: indicator.name.text }, at: indicator.name.at };
   },

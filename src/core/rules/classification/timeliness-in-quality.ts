@@ -28,7 +28,7 @@ export const timelinessInQuality = defineRule({
   *check(subject) {
     const { indicator, table } = subject;
     const { matters } = indicator.named;
-    // 及时准确率 is both, and its author has chosen.
+    // 及时准确率 speaks of both, so either place is right.
     if (kindOf(indicator) !== "quality" || !matters.has("punctual") || matters.has("sound")) return;
     const last = table.indicators.filter((other) => kindOf(other) === "quality").length === 1;
     yield {

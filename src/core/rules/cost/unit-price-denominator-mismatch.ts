@@ -37,7 +37,7 @@ export const unitPriceDenominatorMismatch = defineRule({
     const pairing = cost.pairings.find((candidate) => candidate.indicator === indicator.number);
     if (!pairing || pairing.unitsAgree || pairing.per === undefined || pairing.quantityUnit === undefined) return;
     if (isPerTime(pairing.per) || exchangeable(firstPart(pairing.per), pairing.quantityUnit)) return;
-    // 人均日会议费 belongs to 参会人次, however alike the name of 会议场次.
+    // A price per person belongs to a count of people (人均日会议费 to 参会人次), even where another name is more alike (会议场次).
     if (kinQuantity(indicator, pairing.per, table.indicators)) return;
     yield {
       message: "mismatch",

@@ -27,7 +27,7 @@ export const ratioLower100 = defineRule({
   *check({ table, indicator }) {
     const { value, named } = indicator;
     if (value.kind !== "quantity" || value.op !== ">=" || !isFull(value) || value.flags.includes("op-conflict")) return;
-    // 正向 beside a bare 100% writes no ≥.
+    // 正向 in a column of its own is not a ≥ that the user wrote.
     if (value.opSource === "column" && !indicator.operator) return;
     if (meansMoreThanHundred(named) || (named.sure && named.wants === "less")) return;
     const fixes = [{ safety: "safe", label: "改为“100%”", edits: signEdits(table, indicator, "=") } as const];

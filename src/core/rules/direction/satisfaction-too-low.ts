@@ -26,7 +26,7 @@ export const satisfactionTooLow = defineRule({
   *check({ indicator }, { minSatisfaction: bar }) {
     const { value } = indicator;
     if (!isSatisfaction(indicator) || value.kind !== "quantity" || value.unit !== "%" || isCeiling(value)) return;
-    // Rates of growth in satisfaction are small by nature.
+    // A growth of satisfaction is a few percent, so the floor does not apply to it.
     if (value.amount >= bar || indicator.named.matters.has("raise")) return;
     yield { message: "low", data: { value: shownTarget(indicator), bar }, at: indicator.target.at };
   },

@@ -23,7 +23,7 @@ export const headingSequenceBroken = defineRule({
       const parts = heading && headingParts(heading.text);
       return heading && parts?.number !== undefined ? [{ sheet, heading, parts, number: parts.number }] : [];
     });
-    // A single table was cut out of a longer document, its number says nothing.
+    // A single table may be cut out of a longer document, so its number need not be 1.
     if (numbered.length < 2) return;
     const wrong = numbered.map((entry, index) => ({ ...entry, due: index + 1 })).filter(({ number, due }) => number !== due);
     const [first] = wrong;

@@ -65,7 +65,7 @@ export const level2RequiredMissing = defineRule({
       };
     }
     const benefits = indicators.filter((indicator) => level1Of(indicator) === "benefit");
-    // A 二级指标 that is not recognised is another rule's concern.
+    // `level2-unknown` reports a 二级指标 that is not recognised.
     if (benefits.length === 0 || indicators.some(isBenefit) || benefits.some((row) => kindOf(row) === undefined)) return;
     yield { message: "benefit", ...atTable(table), fixes: suggestRows(context, (_, kind) => BENEFIT_KINDS.includes(kind), 2) };
   },

@@ -35,7 +35,7 @@ export const chineseNumeral = defineRule({
   },
   *check({ table, indicator }) {
     const { value, target } = indicator;
-    // 半年 is no numeral anybody writes in digits.
+    // 半年 stays: nobody writes it in digits.
     if (target.text.includes("半") || !value.flags.includes("cn-numeral") || !isQuantityOrRange(value)) return;
     const fix = inDigits(target.text);
     const fixes =

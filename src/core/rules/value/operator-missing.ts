@@ -10,7 +10,7 @@ const isFixedStandard = ({ named: { matters }, value }: Indicator): boolean =>
 
 const lacksSign = ({ operator, value }: Indicator): boolean => {
   if (value.kind !== "quantity" || value.op !== null || value.flags.includes("approx")) return false;
-  // 定性 beside a number is the matter of nature-column-conflict.
+  // `nature-column-conflict` reports 定性 beside a number.
   if (operator && operator.text !== "") return false;
   return value.amount !== 0 && !isFull(value);
 };

@@ -16,7 +16,7 @@ export const referenceValue = defineRule({
     bad: [{ rows: [{ level1: "产出指标", level2: "成本指标", name: "维修成本", description: "全年维修支出", target: "不超预算" }] }],
   },
   *check({ indicator }) {
-    // 按计划 of a timeliness row is said once, by date-vague.
+    // `date-vague` reports 按计划 in a timeliness row; it is not reported twice.
     if (indicator.value.kind !== "reference" || vagueDeadline(indicator) !== undefined) return;
     yield { message: "reference", data: { value: shownTarget(indicator) }, at: indicator.target.at };
   },

@@ -19,7 +19,7 @@ export const thousandSeparator = defineRule({
   },
   *check({ table, indicator }) {
     const { value, held, target } = indicator;
-    // Of a number cell the comma is only the way Excel shows it.
+    // In a number cell the comma comes from the number format, and the user did not type it.
     if (!value.flags.includes("thousand-sep") || held.kind === "number") return;
     const fix = target.text.replace(SEPARATOR, "");
     const fixes =

@@ -11,7 +11,7 @@ const TOLD: readonly string[] = ["人数", "次数", "数量"];
 const isMisplacedInQuality = ({ matters, bare, sure, wants }: NameReading, { dim, op, amount }: QuantityTarget | RangeTarget): boolean => {
   if (dim !== "people" && dim !== "times" && dim !== "count") return false;
   if (amount === 0 || op === "<=" || op === "<" || (sure && wants === "less")) return false;
-  // Faults, awards, certificates and grades may well be counted; a name that ends in a count is told by count-in-quality.
+  // Faults, awards, certificates and grades may be counted under quality; `count-in-quality` reports a name that ends in a count.
   return !matters.has("fault") && !matters.has("merit") && !matters.has("examined") && !TOLD.some((ending) => bare.endsWith(ending));
 };
 

@@ -11,7 +11,7 @@ const PER_POPULATION = /[/／:：]\s*(?:每)?[\d十百千万]/u;
 
 const lacksUnit = (indicator: Indicator): boolean => {
   const { value } = indicator;
-  // A column of its own is the matter of unit-column-missing; none of anything is none in every unit.
+  // `unit-column-missing` looks at a column of units. A target of 0 needs no unit: it is 0 in every unit.
   if (indicator.unit !== undefined || !isQuantityOrRange(value) || value.amount === 0) return false;
   if (value.flags.includes("scale-without-unit")) return !isMoneyRow(indicator);
   if (PER_POPULATION.test(indicator.target.text) || indicator.named.matters.has("bare-number")) return false;

@@ -76,7 +76,7 @@ export const natureColumnConflict = defineRule({
       message: "words",
       data: { nature: operator.text, value: target.text },
       at: operator.at,
-      // What the row promises stays the same: it has only been compared with nothing.
+      // The sign compares with nothing here, so the row promises the same without it.
       fixes: [
         {
           safety: indicator.value.kind === value.kind ? "safe" : "review",

@@ -65,7 +65,7 @@ export const weightLevel1Ratio = defineRule({
       (group) => group.rows.length > 0,
     );
     const classified = groups.flatMap((group) => group.rows);
-    // Shares are usual of 90 points; a sum that is wrong is weight-sum's matter.
+    // The usual shares add up to 90 points; `weight-sum` reports another sum.
     if (classified.some(({ weight }) => weight === undefined) || Math.abs(weightSumOf(classified) - TOTAL) > TOLERANCE / 10) return;
     const usual = usualShares(Object.fromEntries(groups.map((group) => [group.kind, weightSumOf(group.rows)])));
     for (const group of groups) {

@@ -46,7 +46,7 @@ export const weightSum = defineRule({
   *check(context) {
     const { table, layout } = context;
     const rows = weighedRows(table);
-    // A weight that is not there is weight-missing's matter, and the sum says nothing yet.
+    // While a weight is missing the sum says nothing; `weight-missing` reports it.
     if (!table.header || rows.length < 2 || rows.some(({ weight }) => weight === undefined)) return;
     const sum = weightSumOf(rows);
     if (sum === 0 || isWholeSum(sum)) return;

@@ -30,7 +30,7 @@ export const benefitCopiesGoal = defineRule({
   *check({ table, indicator }) {
     const { name } = indicator;
     const text = bare(name.text);
-    // 安全隐患消除率 in a goal that promises it is the refinement, not a copy.
+    // A name that ends in a measure (安全隐患消除率) refines the goal and does not copy it.
     if (level1Of(indicator) !== "benefit" || text.length < SHORTEST || indicator.named.end.measure) return;
     const goal = table.goals.find((candidate) => bare(candidate.text).includes(text));
     if (goal) yield { message: "copied", data: { name: name.text }, at: name.at, related: [{ sheet: table.sheet, at: goal.at }] };

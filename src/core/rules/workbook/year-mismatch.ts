@@ -37,7 +37,7 @@ export const yearMismatch = defineRule({
     if (year === undefined) return;
     for (const table of subject.tables) {
       const wrong = fieldsOf(table).filter(({ text }) => (statedYear(text) ?? year) !== year);
-      // The title repeats the project's name: once is enough.
+      // A title that repeats the project's name would give the same finding twice.
       const field = wrong.find(({ at }) => at === table.projectName?.at) ?? wrong[0];
       if (!field) continue;
       yield {

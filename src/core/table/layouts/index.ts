@@ -40,4 +40,5 @@ const BY_ID: Readonly<Record<LayoutId, Layout>> = {
 /** Every published form the reader knows, the plainest first: of equal matches the earlier wins (handbook 1.3). */
 export const layouts: readonly Layout[] = Object.values(BY_ID);
 
+/** The layout of that id. */
 export const layoutById = (id: LayoutId): Layout => BY_ID[id];

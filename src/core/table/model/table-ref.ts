@@ -6,6 +6,7 @@ export interface TableRef {
   readonly firstRow: number;
 }
 
+/** What the table is known by: its sheet and the first row of its area, from 0. */
 export const tableRef = ({ sheet, area }: Pick<TargetTable, "sheet" | "area">): TableRef => ({ sheet, firstRow: area.firstRow });
 
 /** The reference as text, for maps. */

@@ -31,5 +31,6 @@ export const toAmount = (field: Field, held: unknown, units: AmountUnits): Amoun
   return { ...field, value: roundAmount((number * YUAN[amount.unit]) / YUAN[units.used]) };
 };
 
+/** The cell as an amount of money: its text, the number in it and the unit that counts there (handbook 1.2). */
 export const amountFieldAt = (sheet: SheetSnapshot, at: CellRef, units: AmountUnits): AmountField =>
   toAmount(fieldAt(sheet, at), valueAt(sheet, at), units);

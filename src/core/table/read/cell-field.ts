@@ -13,6 +13,7 @@ export const shownText = (sheet: SheetSnapshot, at: CellRef): string => {
   return formatAt(sheet, at).includes("%") ? `${withoutNoise(value * 100)}%` : String(value);
 };
 
+/** The cell as a field: its text without blanks at the ends, the text as shown, and where it stands. */
 export const fieldAt = (sheet: SheetSnapshot, at: CellRef): Field => {
   const raw = shownText(sheet, at);
   return { text: trimEnds(raw), raw, at };

@@ -84,6 +84,7 @@ const inheritLevel1 = (halves: readonly RoleColumns[]): readonly RoleColumns[] =
 const isComplete = (roles: RoleColumns): boolean =>
   roles.has("name") && roles.has("target") && [...roles.keys()].filter(isIndicatorColumn).length >= 3;
 
+/** The header row at this row of the sheet, with the row beneath where labels stand in two rows; undefined when fewer than three cells are labels of columns (handbook 1.3). */
 export const readHeaderRow = (sheet: SheetSnapshot, labels: LabelIndex, row: number): HeaderRow | undefined => {
   const hits = labels.get(row)?.filter(({ header }) => header.length > 0) ?? [];
   if (hits.length < 3) return undefined;

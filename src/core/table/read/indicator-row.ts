@@ -41,12 +41,13 @@ const levelField = ({ sheet }: SheetView, row: number, column: number | undefine
 /** The merge that fills an empty cell from elsewhere. */
 const mergeOver = ({ merges }: SheetView, { at, text }: Field): CellRange | undefined => (text === "" ? merges.at(at) : undefined);
 
+/** The cells of one row of indicators by role; levels that stand once for merged or following rows are filled in (handbook 1.2). */
 export const readRow = (view: SheetView, row: number, columns: Columns): WrittenRow => {
   const { sheet } = view;
   const level1 = levelField(view, row, columns.level1);
   const level2 = levelField(view, row, columns.level2);
   const merge = mergeOver(view, level2);
-  // “满意度指标” written once over both level columns is both.
+  // “满意度指标” merged over both level columns counts for both.
   const both = merge && merge.row === row && merge.column === columns.level1 && canonicalLevel2(level1.text) !== undefined;
   return {
     row,
@@ -64,6 +65,7 @@ export const readRow = (view: SheetView, row: number, columns: Columns): Written
 export const isIndicator = ({ name, description, target }: WrittenRow): boolean =>
   !isUnfilled(name.text) || !isUnfilled(target.text) || !isUnfilled(description?.text ?? "");
 
+/** Whether the first `width` cells of the row show nothing. */
 export const isEmptyRow = (view: SheetView, row: number, width: number): boolean => {
   const { column: left } = view.sheet.origin;
   for (let c = 0; c < width; c += 1) if (!isBlankAt(view.sheet, { row, column: left + c })) return false;

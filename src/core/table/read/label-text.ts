@@ -7,6 +7,7 @@ const LONGEST_LABEL = 48;
 /** Without them: the longest label with a note in brackets. */
 const LONGEST_SQUEEZED = 26;
 
+/** Whether the text has a Chinese character. */
 export const hasChinese = (text: string): boolean => CHINESE.test(text);
 
 /** The text as labels are compared, or undefined when it is too long to be one: most cells end here, cheaply. */

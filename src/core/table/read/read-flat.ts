@@ -48,7 +48,7 @@ export const splitProjects = (view: SheetView, roles: RoleColumns, rows: readonl
     if (!last || (key !== "" && key !== last.key) || otherUnit) projects.push({ rows: [row], unitLine: unit, key });
     else last.rows.push(row);
   }
-  // A line with nothing but a sum is no project.
+  // A line that has only an amount is a total and no project.
   return projects.filter(
     ({ rows: own, key }) => own.some(isIndicator) || (key !== "" && own.some(({ row }) => textOf(view, cellOf(roles, "goal", row)) !== "")),
   );

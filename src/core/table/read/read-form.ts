@@ -72,6 +72,7 @@ const widthOf = ({ sheet }: SheetView, firstRow: number, lastRow: number): numbe
   return rows.reduce((widest, row) => Math.max(widest, row.length), 1);
 };
 
+/** The rows of the table and the columns that any of them fills, from 0, both ends included. */
 export const areaOf = (view: SheetView, firstRow: number, lastRow: number): TargetTable["area"] => {
   const left = view.sheet.origin.column;
   return { firstRow, lastRow, firstColumn: left, lastColumn: left + widthOf(view, firstRow, lastRow) - 1 };

@@ -76,6 +76,7 @@ const yearOf = (
   return undefined;
 };
 
+/** What stands above the indicators: title, unit, project, budget, purpose, goals, year; a field whose label is not there is missing (handbook 1.2). */
 export const readHead = (view: SheetView, rows: HeadRows): Head => {
   const hits = headHits(view, rows.first, rows.last);
   const labelled = hits.find(({ role }) => role !== "attribute" && role !== "unitName")?.hit.row ?? rows.last + 1;

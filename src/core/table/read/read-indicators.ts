@@ -74,7 +74,7 @@ interface NumberedRow {
 const toIndicator = (view: SheetView, { row, levels, number }: NumberedRow, parse: ParseTarget, read: ReadName): Indicator => {
   const named = read(row.name.text);
   const fields = optionalFields(view, row.row, row.columns);
-  // A column of units, even an empty one, is where the unit belongs.
+  // Where the table has a column of units, a unit in the brackets of the name does not count, even when the cell is empty.
   const stated = fields.unit ? undefined : named.stated;
   return {
     number,

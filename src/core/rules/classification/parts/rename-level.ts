@@ -12,7 +12,7 @@ const renamed = ({ raw, text }: Field, name: string): string =>
 /** Fixes that write one of the names over a 一级指标 or 二级指标. */
 export const renameLevel = (sheet: string, level: Field, names: readonly string[], safety: Fix["safety"]): readonly Fix[] =>
   names.map((name) => {
-    // A label nobody knows says nothing of how the table writes its labels.
+    // Only known labels show whether the table writes 指标 at the end.
     const text = (canonicalLevel1(level.text) ?? canonicalLevel2(level.text)) ? inStyleOf(level.text, name) : name;
     return { safety, label: `改为“${text}”`, edits: [fieldEdit(sheet, level, renamed(level, text))] };
   });

@@ -35,6 +35,7 @@ export const weightSumOf = (rows: readonly Weighed[]): number => add(rows.flatMa
 const TOTALS: readonly number[] = [90, 100];
 const ROUNDING = 0.05;
 
+/** Whether weights of this sum are complete: one of the usual totals, up to rounding. */
 export const isWholeSum = (sum: number): boolean => TOTALS.some((total) => Math.abs(sum - total) <= ROUNDING);
 
 /** What the weights most likely should add up to: the layout's own, else the nearer of 90 and 100. */
