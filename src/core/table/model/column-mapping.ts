@@ -37,6 +37,7 @@ export interface RoleProblems {
   readonly repeated: readonly ColumnRole[];
 }
 
+/** What is wrong with the roles of a header, one for each of its texts; both lists are empty when the columns can be read. */
 export const roleProblems = (roles: readonly MappedRole[]): RoleProblems => ({
   missing: NEEDED.filter((role) => !roles.includes(role)),
   repeated: COLUMN_ROLES.filter((role) => roles.indexOf(role) !== roles.lastIndexOf(role)),
