@@ -38,7 +38,7 @@ const plan = (specs: readonly SheetSpec[], position: number, taken: readonly str
 };
 
 /** Nobody else's sheet has this name: what bears it is ours, even when Excel failed before it told the sheet's id. */
-const provisionalName = (): string => `新表 ${crypto.randomUUID().slice(0, 18)}`;
+const provisionalName = (): string => crypto.randomUUID().slice(0, 23);
 
 const build = async (
   context: Excel.RequestContext,

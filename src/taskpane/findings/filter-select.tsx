@@ -14,7 +14,7 @@ interface Props<T extends string> {
 /** One of several values, or all of them. */
 export const FilterSelect = <T extends string>({ label, values, value, name, onChange }: Props<T>): React.JSX.Element => {
   const styles = useStyles();
-  const { filter } = useTexts();
+  const { filter, phrase } = useTexts();
   return (
     <Select
       size="small"
@@ -23,7 +23,7 @@ export const FilterSelect = <T extends string>({ label, values, value, name, onC
       value={value ?? ""}
       onChange={(_event, { value: chosen }) => onChange(values.find((one) => one === chosen))}
     >
-      <option value="">{`${label}：${filter.all}`}</option>
+      <option value="">{phrase.labelled(label, filter.all)}</option>
       {values.map((one) => (
         <option key={one} value={one}>
           {name(one)}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
   heading: {
@@ -42,7 +43,8 @@ interface Props {
 /** Findings under one heading. */
 export const FindingSection = ({ title, count, fold, children }: Props): React.JSX.Element => {
   const styles = useStyles();
-  const label = `${title}（${count}）`;
+  const { phrase } = useTexts();
+  const label = phrase.counted(title, count);
   return (
     <section aria-label={title}>
       <h2 className={styles.heading}>

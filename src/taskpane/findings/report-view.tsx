@@ -39,12 +39,12 @@ export const ReportView = ({ report }: { readonly report: CheckResult }): React.
     <>
       {alone ? report.notTables.slice(0, 1).map((sheet) => <NotATableNotice key={sheet.sheet} sheet={sheet} />) : null}
       {!alone && report.notTables.length > 0 && (
-        <p className={styles.box}>{texts.notTable.sheets(report.notTables.map(({ sheet }) => sheet).join("、"))}</p>
+        <p className={styles.box}>{texts.notTable.sheets(texts.phrase.list(report.notTables.map(({ sheet }) => sheet)))}</p>
       )}
       {report.skipped.length > 0 && (
         <div className={styles.box}>
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{texts.skipped(report.skipped.join("、"))}</MessageBarBody>
+            <MessageBarBody>{texts.skipped(texts.phrase.list(report.skipped))}</MessageBarBody>
           </MessageBar>
         </div>
       )}
@@ -61,11 +61,7 @@ export const ReportView = ({ report }: { readonly report: CheckResult }): React.
         <div className={styles.box}>
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
-              {texts.rulesFailed(
-                failedRules(report.failures)
-                  .map(({ ruleId }) => ruleId)
-                  .join("、"),
-              )}
+              {texts.rulesFailed(texts.phrase.list(failedRules(report.failures).map(({ ruleId }) => ruleId)))}
             </MessageBarBody>
           </MessageBar>
         </div>

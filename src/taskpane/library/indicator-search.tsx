@@ -47,7 +47,7 @@ interface Props {
 /** The search by Chinese, pinyin or initials over the library and the user's own indicators. */
 export const IndicatorSearch = ({ place, own, busy, onOwnChange }: Props): React.JSX.Element => {
   const styles = useStyles();
-  const { library: texts, filter: filterTexts } = useTexts();
+  const { library: texts, filter: filterTexts, phrase } = useTexts();
   const [query, setQuery] = useState("");
   const [level1, setLevel1] = useState("");
   const [level2, setLevel2] = useState("");
@@ -87,7 +87,7 @@ export const IndicatorSearch = ({ place, own, busy, onOwnChange }: Props): React
           value={level1}
           onChange={(_event, { value }) => setLevel1(value)}
         >
-          <option value="">{`${texts.level1}：${filterTexts.all}`}</option>
+          <option value="">{phrase.labelled(texts.level1, filterTexts.all)}</option>
           {LEVEL1.map((one) => (
             <option key={one}>{one}</option>
           ))}
@@ -99,7 +99,7 @@ export const IndicatorSearch = ({ place, own, busy, onOwnChange }: Props): React
           value={level2}
           onChange={(_event, { value }) => setLevel2(value)}
         >
-          <option value="">{`${texts.level2}：${filterTexts.all}`}</option>
+          <option value="">{phrase.labelled(texts.level2, filterTexts.all)}</option>
           {LEVEL2.map((one) => (
             <option key={one}>{one}</option>
           ))}
@@ -111,7 +111,7 @@ export const IndicatorSearch = ({ place, own, busy, onOwnChange }: Props): React
           value={typeId}
           onChange={(_event, { value }) => setType(value)}
         >
-          <option value="">{`${texts.type}：${filterTexts.all}`}</option>
+          <option value="">{phrase.labelled(texts.type, filterTexts.all)}</option>
           {projectTypes.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}

@@ -25,7 +25,7 @@ interface Props {
 export const OwnIndicators = ({ count, onChange }: Props): React.JSX.Element => {
   const styles = useStyles();
   const services = useServices();
-  const { library: texts } = useTexts();
+  const { library: texts, phrase } = useTexts();
   const { state, acts } = usePaneContext();
   const busy = state.work !== undefined;
   const collect = async (): Promise<void> => {
@@ -37,7 +37,7 @@ export const OwnIndicators = ({ count, onChange }: Props): React.JSX.Element => 
   const read = async (): Promise<void> => {
     const result = await acts.perform(() => services.importOwnIndicators("active"));
     if (!result) return;
-    acts.tellUser(result.ok ? texts.collected(result.value) : texts.noList(result.error.sheet, result.error.lookedFor.join("、")));
+    acts.tellUser(result.ok ? texts.collected(result.value) : texts.noList(result.error.sheet, phrase.list(result.error.lookedFor)));
     if (result.ok) onChange();
   };
   const write = (): Promise<unknown> =>

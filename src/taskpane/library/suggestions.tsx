@@ -48,7 +48,7 @@ export const Suggestions = ({ table }: { readonly table: TargetTable }): React.J
                 disabledFocusable={state.work !== undefined}
                 onClick={() => void insert(table, offered)}
               >
-                ＋ {offered.name} {texts.example(offered.target)}
+                + {offered.name} {texts.example(offered.target)}
               </Button>
             ))}
           </li>

@@ -19,15 +19,15 @@ export const NotATableNotice = ({ sheet }: { readonly sheet: NotATable }): React
             <>
               <span className={styles.line}>
                 {texts.notTable.lookedFor}
-                {sheet.lookedFor.join("、")}
+                {texts.phrase.list(sheet.lookedFor)}
               </span>
               <span className={styles.line}>
-                {sheet.found.length > 0 ? `${texts.notTable.found}${sheet.found.join("、")}` : texts.notTable.nothing}
+                {sheet.found.length > 0 ? `${texts.notTable.found}${texts.phrase.list(sheet.found)}` : texts.notTable.nothing}
               </span>
             </>
           )}
           {nearest && nearest.missing.length > 0 && (
-            <span className={styles.line}>{texts.notTable.nearest(nearest.title, nearest.missing.join("、"))}</span>
+            <span className={styles.line}>{texts.notTable.nearest(nearest.title, texts.phrase.list(nearest.missing))}</span>
           )}
         </MessageBarBody>
       </MessageBar>

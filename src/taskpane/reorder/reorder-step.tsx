@@ -29,7 +29,7 @@ interface Props {
 /** One of the three ways to put in order: what would change, and the button that does it. */
 export const ReorderStep = ({ title, fix, label, children }: Props): React.JSX.Element => {
   const styles = useStyles();
-  const { actions } = useTexts();
+  const { actions, phrase } = useTexts();
   const { state, acts } = usePaneContext();
   const id = useId();
   return (
@@ -42,7 +42,7 @@ export const ReorderStep = ({ title, fix, label, children }: Props): React.JSX.E
         <Button
           className={styles.button}
           appearance="primary"
-          aria-label={`${actions.apply}：${title}`}
+          aria-label={phrase.labelled(actions.apply, title)}
           disabledFocusable={state.work !== undefined}
           onClick={() => void acts.applyFixes([fix], label)}
         >

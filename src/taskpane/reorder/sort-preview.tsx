@@ -22,7 +22,7 @@ interface Props {
 /** Each indicator that moves: from which place to which. */
 export const SortPreview = ({ before, order }: Props): React.JSX.Element => {
   const styles = useStyles();
-  const { reorder: texts } = useTexts();
+  const { reorder: texts, phrase } = useTexts();
   const [all, setAll] = useState(false);
   const moved = movedRows(before, order);
   return (
@@ -40,7 +40,7 @@ export const SortPreview = ({ before, order }: Props): React.JSX.Element => {
       </ul>
       {!all && moved.length > SHOWN && (
         <Button className={styles.more} size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {texts.all}（{texts.more(moved.length - SHOWN)}）
+          {phrase.counted(texts.all, texts.more(moved.length - SHOWN))}
         </Button>
       )}
     </>

@@ -40,14 +40,14 @@ const useStyles = makeStyles({
 });
 
 /** What a folded section has to say of itself. */
-const useNotes = (rules: ReadonlyMap<string, RulePage>, { settings: texts }: Texts): Readonly<Record<Section, string>> => {
+const useNotes = (rules: ReadonlyMap<string, RulePage>, { settings: texts, phrase }: Texts): Readonly<Record<Section, string>> => {
   const { preferences, settings } = useSettings();
   const changed = (count: number): string => (count > 0 ? texts.changed(count) : "");
   const layout = settings.layout === "auto" ? texts.layout.auto : layoutById(settings.layout).title;
   return {
     rules: changed([...rules.values()].filter((rule) => isChanged(rule, settings)).length),
     thresholds: changed(changedThresholds([...rules.values()], settings)),
-    layout: settings.year === undefined ? layout : `${layout}，${texts.layout.yearOf(settings.year)}`,
+    layout: settings.year === undefined ? layout : phrase.both(layout, texts.layout.yearOf(settings.year)),
     colours: texts.colours.palettes[preferences.palette],
     file: "",
     tour: "",

@@ -8,6 +8,7 @@ import { library } from "./library";
 import { newProject } from "./new-project";
 import { offline } from "./offline";
 import { overview } from "./overview";
+import { phrase } from "./phrase";
 import { problems } from "./problems";
 import { reorder } from "./reorder";
 import { reports } from "./reports";
@@ -22,6 +23,7 @@ export const en: Texts = {
   ...shell,
   ...states,
   explain,
+  phrase,
   problems,
   finding,
   fixes,
