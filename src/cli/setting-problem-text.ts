@@ -49,6 +49,8 @@ export const settingProblemText = (problem: SettingProblem): string => {
   switch (problem.kind) {
     case "unknown-setting":
       return `不认识“${problem.path}”这一项，请删去或改正名称。`;
+    case "missing-setting":
+      return `缺少“${problem.path}”这一项，请补上。`;
     case "unknown-rule":
       return `没有“${problem.ruleId}”这条规则，请核对规则名。`;
     case "mapping-blank":

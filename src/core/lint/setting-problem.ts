@@ -19,7 +19,7 @@ export type WrongSetting = Wanted & { readonly path: string; readonly received: 
 export type SettingProblem =
   | WrongSetting
   | MappingProblem
-  | { readonly kind: "unknown-setting"; readonly path: string }
+  | { readonly kind: "unknown-setting" | "missing-setting"; readonly path: string }
   | { readonly kind: "unknown-rule"; readonly ruleId: string };
 
 const wanted = ({ type, expected, requirement }: Issue & { readonly requirement?: unknown }): Wanted => {
@@ -54,5 +54,8 @@ export const settingProblem = (issue: Issue): SettingProblem => {
   const received = issue.received.replaceAll('"', "");
   const path = v.getDotPath(issue);
   if (issue.type === "strict_object" && issue.expected === "never") return { kind: "unknown-setting", path: path ?? received };
+  // An entry that is asked for: its name is what is expected.
+  if (issue.type === "strict_object" && issue.expected !== "Object")
+    return { kind: "missing-setting", path: path ?? String(issue.expected) };
   return { ...wanted(issue), path: path ?? "", received };
 };

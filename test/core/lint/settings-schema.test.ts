@@ -49,6 +49,7 @@ describe("readSettings", () => {
   it.each([
     [{ rulez: {} }, { kind: "unknown-setting", path: "rulez" }],
     [{ thresholds: { maxIndicator: 3 } }, { kind: "unknown-setting", path: "thresholds.maxIndicator" }],
+    [{ mappings: [{ header: [] }] }, { kind: "missing-setting", path: "mappings.0.roles" }],
     [{ rules: { "cost-gapp": "off" } }, { kind: "unknown-rule", ruleId: "cost-gapp" }],
     [
       { rules: { "cost-gap": "maybe" } },

@@ -38,6 +38,11 @@ const OTHERS: Readonly<
     "不认识“pane.theme”这一项，请删去或改正名称。",
     "There is no setting “pane.theme”; remove it or correct its name.",
   ],
+  "missing-setting": [
+    { kind: "missing-setting", path: "mappings.0.roles" },
+    "缺少“mappings.0.roles”这一项，请补上。",
+    "“mappings.0.roles” is missing; please add it.",
+  ],
   "unknown-rule": [
     { kind: "unknown-rule", ruleId: "cost-gop" },
     "没有“cost-gop”这条规则，请核对规则名。",

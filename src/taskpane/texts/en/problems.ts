@@ -70,6 +70,8 @@ const ofPreferences = (problem: PreferencesProblem): string => {
       return `The text is not JSON (${problem.detail}). Paste or choose a file of exported settings.`;
     case "unknown-setting":
       return `There is no setting “${problem.path}”; remove it or correct its name.`;
+    case "missing-setting":
+      return `“${problem.path}” is missing; please add it.`;
     case "unknown-rule":
       return `There is no rule “${problem.ruleId}”; check the rule's name.`;
     case "mapping-blank":

@@ -70,6 +70,8 @@ const ofPreferences = (problem: PreferencesProblem): string => {
       return `内容不是 JSON（${problem.detail}）。请粘贴或选择导出的设置文件。`;
     case "unknown-setting":
       return `不认识“${problem.path}”这一项，请删去或改正名称。`;
+    case "missing-setting":
+      return `缺少“${problem.path}”这一项，请补上。`;
     case "unknown-rule":
       return `没有“${problem.ruleId}”这条规则，请核对规则名。`;
     case "mapping-blank":
