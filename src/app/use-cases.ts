@@ -23,6 +23,7 @@ export const bindUseCases = (host: Ports) => {
     loadJournal: bound(async () => (await import("./load-journal")).loadJournal),
     loadPreferences: bound(async () => (await import("./load-preferences")).loadPreferences),
     loadWaivers: bound(async () => (await import("./load-waivers")).loadWaivers),
+    previewMapping: bound(async () => (await import("./preview-mapping")).previewMapping),
     readActiveList: bound(async () => (await import("./read-active-list")).readActiveList),
     readActiveTables: bound(async () => (await import("./read-active-tables")).readActiveTables),
     recheck: bound(async () => (await import("./recheck")).recheck),

@@ -7,6 +7,7 @@ import { ReportBar } from "../parts/report-bar";
 import { NotATableNotice } from "../parts/not-a-table";
 import { useTexts } from "../texts/texts";
 import { FindingsView } from "./findings-view";
+import { MappingSection } from "./mapping-section";
 import { safeFixes } from "./safe-fixes";
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export const ReportView = ({ report }: { readonly report: CheckResult }): React.
       {!alone && report.notTables.length > 0 && (
         <p className={styles.box}>{texts.notTable.sheets(texts.phrase.list(report.notTables.map(({ sheet }) => sheet)))}</p>
       )}
+      {report.notTables.length > 0 && <MappingSection sheets={report.notTables} folded={!alone} />}
       {report.skipped.length > 0 && (
         <div className={styles.box}>
           <MessageBar intent="warning" layout="multiline">

@@ -8,13 +8,19 @@ import { createServices } from "../../../src/entry/create-services";
 import type { PaneActs } from "../../../src/taskpane/model/pane-acts";
 import { PaneProvider } from "../../../src/taskpane/model/pane-context";
 import { startState } from "../../../src/taskpane/model/pane-state";
-import { ServicesProvider } from "../../../src/taskpane/model/services";
+import { ServicesProvider, type PaneServices } from "../../../src/taskpane/model/services";
 
 /** A finished check of the sheets, as the pane would get it. */
 export const reportOf = (sheets: readonly SheetSnapshot[]): CheckResult => withWaivers(checkWorkbook(sheets), [], []);
 
+/** What a test puts in the place of the pane's own. */
+interface Own {
+  readonly services?: Partial<PaneServices>;
+  readonly acts?: Partial<PaneActs>;
+}
+
 /** Draws one view of the pane by itself; gives what it asked the pane to do, in order (`reveal T1!G15`). */
-export const renderView = (view: React.ReactNode, report?: CheckResult): readonly string[] => {
+export const renderView = (view: React.ReactNode, report?: CheckResult, own: Own = {}): readonly string[] => {
   const asked: string[] = [];
   const note = async (what: string): Promise<void> => void asked.push(what);
   const acts: PaneActs = {
@@ -33,11 +39,12 @@ export const renderView = (view: React.ReactNode, report?: CheckResult): readonl
     forget: () => note("forget"),
     changePreferences: () => note("preferences"),
     tellUser: (text) => void note(`tell ${text ?? ""}`),
+    ...own.acts,
   };
   const check = report ? ({ status: "done", report } as const) : startState.check;
   render(
     <FluentProvider theme={webLightTheme}>
-      <ServicesProvider value={createServices()}>
+      <ServicesProvider value={{ ...createServices(), ...own.services }}>
         <PaneProvider value={{ state: { ...startState, check }, acts }}>{view}</PaneProvider>
       </ServicesProvider>
     </FluentProvider>,

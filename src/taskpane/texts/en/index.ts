@@ -5,6 +5,7 @@ import { explain } from "./explain";
 import { filter, finding, fixes } from "./findings";
 import { firstRun } from "./first-run";
 import { library } from "./library";
+import { mapping } from "./mapping";
 import { newProject } from "./new-project";
 import { offline } from "./offline";
 import { overview } from "./overview";
@@ -33,6 +34,7 @@ export const en: Texts = {
   batch,
   carryOver,
   library,
+  mapping,
   reorder,
   reports,
   budget,

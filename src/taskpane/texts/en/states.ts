@@ -33,7 +33,7 @@ export const states = {
     nothing: "None of the headings was found.",
     empty: "The sheet is empty. Press “New project” to insert a blank table.",
     nearest: (title: string, missing: string): string =>
-      `The nearest layout is “${title}”; missing headings: ${missing}. Add them and check again.`,
+      `The nearest layout is “${title}”; missing headings: ${missing}. Add them and check again, or name the columns below.`,
   },
   skipped: (names: string): string => `Protected, so listed without colours: ${names}`,
   notMarked: "The findings are listed, but nothing was coloured.",

@@ -5,6 +5,7 @@ import { explain } from "./explain";
 import { filter, finding, fixes } from "./findings";
 import { firstRun } from "./first-run";
 import { library } from "./library";
+import { mapping } from "./mapping";
 import { newProject } from "./new-project";
 import { offline } from "./offline";
 import { overview } from "./overview";
@@ -32,6 +33,7 @@ export const zhCn = {
   batch,
   carryOver,
   library,
+  mapping,
   reorder,
   reports,
   budget,

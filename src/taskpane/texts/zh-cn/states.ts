@@ -34,7 +34,8 @@ export const states = {
     found: "找到的内容：",
     nothing: "没有找到相关标题。",
     empty: "工作表是空的。可以点“新建项目表”插入一张空白表。",
-    nearest: (title: string, missing: string): string => `最接近的版式是“${title}”，缺少表头：${missing}。请补上后再校验。`,
+    nearest: (title: string, missing: string): string =>
+      `最接近的版式是“${title}”，缺少表头：${missing}。请补上后再校验，或在下面指定各列。`,
   },
   skipped: (names: string): string => `工作表受保护，只列出问题，没有标色：${names}`,
   notMarked: "问题已列出，但没有标色。",
