@@ -48,7 +48,7 @@ describe("列对应", () => {
         .map(({ textContent }) => textContent),
     ).toEqual(["ABCD", "一级指标指标小类考核事项标准", "产出指标数量指标巡查次数≥5次", "产出指标质量指标巡查覆盖率≥95%"]);
     expect(
-      [...["第 A 列（一级指标）", "第 B 列（指标小类）", "第 C 列（考核事项）", "第 D 列（标准）"]].map((label) => column(label).value),
+      ["第 A 列（一级指标）", "第 B 列（指标小类）", "第 C 列（考核事项）", "第 D 列（标准）"].map((label) => column(label).value),
     ).toEqual(["level1", "none", "none", "none"]);
     expect(column("第 D 列（标准）").options[0]?.textContent).toBe("（不用）");
   });
