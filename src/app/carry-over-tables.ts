@@ -2,10 +2,10 @@ import { defined } from "../core/result/defined";
 import { carriedSheetName } from "../core/carry-over/carried-sheet-name";
 import { carryOver, type CarryOverOptions } from "../core/carry-over/carry-over";
 import type { Result } from "../core/result/result";
-import { parseWorkbook } from "../core/table/read/parse-workbook";
 import type { RequestedBudget } from "../core/templates/project-request";
-import type { HostError, InsertedSheet, Progress, SheetEditor, SheetReader } from "../host/ports";
+import type { HostError, InsertedSheet, Progress, SheetEditor } from "../host/ports";
 import { onSheet } from "./parts/on-sheet";
+import { readTables, type TableReader } from "./parts/read-tables";
 
 /** One table to carry, with the new year's budget in the table's money unit; amounts not stated are left empty. */
 export interface CarriedTable {
@@ -30,15 +30,14 @@ export interface CarriedOver {
  * stay as they are; a failure leaves no new sheet. Tables that are no longer there are left out.
  */
 export const carryOverTables = async (
-  host: SheetReader & Pick<SheetEditor, "insertSheets">,
+  host: TableReader & Pick<SheetEditor, "insertSheets">,
   { tables: asked, ...options }: CarryOverRequest,
   progress?: Progress,
 ): Promise<Result<CarriedOver, HostError>> => {
-  const read = await host.read({ sheets: [...new Set(asked.map(({ sheet }) => sheet))] });
-  if (!read.ok) return read;
-  const { tables } = parseWorkbook(read.value);
+  const tables = await readTables(host, { sheets: [...new Set(asked.map(({ sheet }) => sheet))] });
+  if (!tables.ok) return tables;
   const specs = asked.flatMap(({ sheet, position, budget }) => {
-    const table = onSheet(tables, sheet)[position];
+    const table = onSheet(tables.value, sheet)[position];
     if (!table) return [];
     const spec = carryOver(table, { ...options, ...defined({ budget }) });
     return [{ ...spec, name: carriedSheetName(spec.name, options.year) }];

@@ -1,11 +1,11 @@
 import { collectOwnIndicators as collected } from "../core/library/own-indicators";
 import { ok, type Result } from "../core/result/result";
-import { parseWorkbook } from "../core/table/read/parse-workbook";
-import type { HostError, PreferenceStore, ReadScope, SheetReader } from "../host/ports";
+import type { HostError, PreferenceStore, ReadScope } from "../host/ports";
 import { keepOwn } from "./parts/own-list";
+import { readTables, type TableReader } from "./parts/read-tables";
 
 /** Keeps the indicators of the tables on these sheets as 我的指标; tells how many are new. */
-export const collectOwnIndicators = async (host: SheetReader & PreferenceStore, scope: ReadScope): Promise<Result<number, HostError>> => {
-  const read = await host.read(scope);
-  return read.ok ? ok(await keepOwn(host, collected(parseWorkbook(read.value).tables))) : read;
+export const collectOwnIndicators = async (host: TableReader & PreferenceStore, scope: ReadScope): Promise<Result<number, HostError>> => {
+  const tables = await readTables(host, scope);
+  return tables.ok ? ok(await keepOwn(host, collected(tables.value))) : tables;
 };

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../core/result/result";
-import { parseWorkbook } from "../core/table/read/parse-workbook";
-import type { HostError, SheetReader } from "../host/ports";
+import type { HostError } from "../host/ports";
+import { readTables, type TableReader } from "./parts/read-tables";
 
 export interface BudgetUnit {
   readonly unitCode: string;
@@ -8,9 +8,9 @@ export interface BudgetUnit {
 }
 
 /** The unit that the workbook's tables name; undefined when none does. */
-export const findBudgetUnit = async (host: SheetReader): Promise<Result<BudgetUnit | undefined, HostError>> => {
-  const read = await host.read("workbook");
-  if (!read.ok) return read;
-  const line = parseWorkbook(read.value).tables.find(({ unitLine }) => unitLine !== undefined)?.unitLine;
+export const findBudgetUnit = async (host: TableReader): Promise<Result<BudgetUnit | undefined, HostError>> => {
+  const tables = await readTables(host, "workbook");
+  if (!tables.ok) return tables;
+  const line = tables.value.find(({ unitLine }) => unitLine !== undefined)?.unitLine;
   return ok(line && { unitCode: line.code, unitName: line.name });
 };

@@ -1,8 +1,8 @@
 import { ok, type Result } from "../core/result/result";
 import type { CellRef } from "../core/sheet/cell-ref";
-import { parseWorkbook } from "../core/table/read/parse-workbook";
 import { PENDING_FILL } from "../core/sheet-spec/form-style";
-import type { CellFills, HostError, ReadScope, SheetReader } from "../host/ports";
+import type { CellFills, HostError, ReadScope } from "../host/ports";
+import { readTables, type TableReader } from "./parts/read-tables";
 
 /** A target that still carries the 待核 shade: nobody has confirmed it (handbook 5). */
 export interface PendingTarget {
@@ -14,13 +14,13 @@ export interface PendingTarget {
 
 /** The unconfirmed targets of the sheets, in reading order. */
 export const findPendingTargets = async (
-  host: SheetReader & CellFills,
+  host: TableReader & CellFills,
   scope: ReadScope,
 ): Promise<Result<readonly PendingTarget[], HostError>> => {
-  const read = await host.read(scope);
-  if (!read.ok) return read;
+  const tables = await readTables(host, scope);
+  if (!tables.ok) return tables;
   const found: PendingTarget[] = [];
-  for (const { sheet, indicators } of parseWorkbook(read.value).tables) {
+  for (const { sheet, indicators } of tables.value) {
     const filled = await host.cellsFilled(
       sheet,
       indicators.map(({ target }) => target.at),

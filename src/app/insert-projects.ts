@@ -1,8 +1,8 @@
 import type { Result } from "../core/result/result";
-import { parseWorkbook } from "../core/table/read/parse-workbook";
 import type { NewProject } from "../core/templates/new-project";
-import type { HostError, InsertedSheet, Progress, SheetEditor, SheetReader } from "../host/ports";
+import type { HostError, InsertedSheet, Progress, SheetEditor } from "../host/ports";
 import { continuedFrom, projectSpec } from "./parts/project-spec";
+import { readTables, type TableReader } from "./parts/read-tables";
 
 export interface InsertedProjects {
   /** In the order asked for. */
@@ -16,13 +16,13 @@ export interface InsertedProjects {
  * a missing unit is that of the other tables. A failure leaves none of them.
  */
 export const insertProjects = async (
-  host: SheetReader & Pick<SheetEditor, "insertSheets">,
+  host: TableReader & Pick<SheetEditor, "insertSheets">,
   projects: readonly NewProject[],
   progress?: Progress,
 ): Promise<Result<InsertedProjects, HostError>> => {
-  const read = await host.read("workbook");
-  if (!read.ok) return read;
-  const continued = continuedFrom(parseWorkbook(read.value).tables);
+  const tables = await readTables(host, "workbook");
+  if (!tables.ok) return tables;
+  const continued = continuedFrom(tables.value);
   return host.insertSheets(
     projects.map((project, index) => projectSpec(project, continued.lastNumber + 1 + index, continued)),
     progress,

@@ -1,8 +1,8 @@
 import { ok, type Result } from "../core/result/result";
 import type { MoneyUnit } from "../core/money/money-unit";
-import { parseWorkbook } from "../core/table/read/parse-workbook";
-import type { HostError, ReadScope, SheetReader } from "../host/ports";
+import type { HostError, ReadScope } from "../host/ports";
 import { onSheet } from "./parts/on-sheet";
+import { readTables, type TableReader } from "./parts/read-tables";
 
 /** A table that can become next year's draft, as a user picks it. */
 export interface CarriableTable {
@@ -20,10 +20,10 @@ export interface CarriableTable {
 }
 
 /** The tables of the sheets that can be carried over: those with indicators. */
-export const listCarriableTables = async (host: SheetReader, scope: ReadScope): Promise<Result<readonly CarriableTable[], HostError>> => {
-  const read = await host.read(scope);
+export const listCarriableTables = async (host: TableReader, scope: ReadScope): Promise<Result<readonly CarriableTable[], HostError>> => {
+  const read = await readTables(host, scope);
   if (!read.ok) return read;
-  const { tables } = parseWorkbook(read.value);
+  const tables = read.value;
   return ok(
     tables
       .map((table): CarriableTable => ({

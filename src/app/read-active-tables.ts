@@ -1,10 +1,7 @@
-import { ok, type Result } from "../core/result/result";
-import { parseWorkbook } from "../core/table/read/parse-workbook";
+import type { Result } from "../core/result/result";
 import type { TargetTable } from "../core/table/model/target-table";
-import type { HostError, SheetReader } from "../host/ports";
+import type { HostError } from "../host/ports";
+import { readTables, type TableReader } from "./parts/read-tables";
 
 /** The target tables of the sheet that is shown; none where it holds no table. */
-export const readActiveTables = async (host: SheetReader): Promise<Result<readonly TargetTable[], HostError>> => {
-  const read = await host.read("active");
-  return read.ok ? ok(parseWorkbook(read.value).tables) : read;
-};
+export const readActiveTables = (host: TableReader): Promise<Result<readonly TargetTable[], HostError>> => readTables(host, "active");

@@ -5,7 +5,7 @@ import { failedRules, type RuleFailure } from "../core/lint/rule-failure";
 import { ok, type Result } from "../core/result/result";
 import { blankProject } from "../core/templates/new-project";
 import { emptyProject } from "../core/templates/project-form";
-import type { HostError, SheetHost } from "../host/ports";
+import type { HostError, Ports } from "../host/ports";
 
 /** What came of a ribbon button besides what the sheet shows. */
 export interface RibbonOutcome {
@@ -14,7 +14,7 @@ export interface RibbonOutcome {
 }
 
 /** What a ribbon button does; its name is the `FunctionName` of the manifest. The profile is that of the pane's 设置. */
-export type RibbonCommand = (host: SheetHost, profile: CheckProfile) => Promise<Result<RibbonOutcome, HostError>>;
+export type RibbonCommand = (host: Ports, profile: CheckProfile) => Promise<Result<RibbonOutcome, HostError>>;
 
 const outcome = <T>(result: Result<T, HostError>, failures: (value: T) => readonly RuleFailure[] = () => []) =>
   result.ok ? ok<RibbonOutcome>({ failedRules: failedRules(failures(result.value)).map(({ ruleId }) => ruleId) }) : result;

@@ -9,8 +9,8 @@ import { preferenceStore } from "../host/office/preferences";
 import { tellRibbonResult } from "./ribbon-results";
 
 const setUp = () => {
-  const host = officeHost();
   const store = preferenceStore();
+  const host = { ...officeHost(), ...store };
   const profile = async () => {
     const preferences = readPreferences(await store.load(PREFERENCES_KEY), allRules);
     const saved = await host.loadSetting(WORKBOOK_WAIVERS_KEY);

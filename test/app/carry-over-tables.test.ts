@@ -3,16 +3,16 @@ import { listCarriableTables } from "../../src/app/list-carriable-tables";
 import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
 import type { TargetTable } from "../../src/core/table/model/target-table";
-import { officeHost } from "../../src/host/office/office-host";
 import { readPlainSheets } from "../../src/workbench/xlsx";
 import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
+import { ports } from "../support/ports";
 
 // A whole workbook goes over the wire: slow where other work goes on beside.
 
 let office: RunningOffice;
 afterEach(() => office.dispose());
 
-const host = officeHost();
+const host = ports();
 const open = async (file: "seed" | "seed-stacked"): Promise<void> => {
   office = await startOffice({ workbook: await readPlainSheets(`test/fixtures/${file}.xlsx`) });
 };

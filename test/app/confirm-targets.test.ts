@@ -4,8 +4,8 @@ import { insertProject } from "../../src/app/insert-project";
 import { takeBack } from "../../src/app/take-back";
 import { emptyProject } from "../../src/core/templates/project-form";
 import { blankProject } from "../../src/core/templates/new-project";
-import { officeHost } from "../../src/host/office/office-host";
 import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
+import { ports } from "../support/ports";
 
 let office: RunningOffice;
 beforeEach(async () => {
@@ -21,7 +21,7 @@ const fillAt = (row: number, column: number): string | null | undefined =>
 
 describe("待核", () => {
   it("is told for every prefilled target, goes with 已核, comes back with 撤销, leaves other fills alone", async () => {
-    const host = officeHost();
+    const host = ports();
     const inserted = await insertProject(host, {
       ...blankProject({ ...emptyProject, projectName: "物业服务" }),
       typeId: "property",

@@ -5,8 +5,8 @@ import { checkWorkbook } from "../../src/core/check/check-workbook";
 import { projectTypes } from "../../src/core/library";
 import { blankProject, type NewProject } from "../../src/core/templates/new-project";
 import { emptyProject } from "../../src/core/templates/project-form";
-import { officeHost } from "../../src/host/office/office-host";
 import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
+import { ports } from "../support/ports";
 
 interface SeedTable {
   readonly heading: string;
@@ -47,7 +47,7 @@ const form = (table: SeedTable): NewProject =>
   });
 
 const checked = async (sheet: string) => {
-  const read = await officeHost().read({ sheets: [sheet] });
+  const read = await ports().read({ sheets: [sheet] });
   if (!read.ok) throw new Error(read.error.kind);
   return checkWorkbook(read.value);
 };
@@ -62,7 +62,7 @@ describe("新建项目表 in Excel", () => {
   it.each(seed.map((table) => [table.projectName, table] as const))(
     "%s: no structural finding while it waits to be filled in",
     async (_name, table) => {
-      const inserted = await insertProject(officeHost(), form(table));
+      const inserted = await insertProject(ports(), form(table));
       expect(inserted.ok).toBe(true);
       const { tables, findings } = await checked(inserted.ok ? inserted.value.name : "");
       expect(tables).toHaveLength(1);
@@ -74,7 +74,7 @@ describe("新建项目表 in Excel", () => {
   it("filled in with T2's content by typing, parses equal to T2", async () => {
     const table = seed[1];
     if (!table) throw new Error("no T2");
-    const inserted = await insertProject(officeHost(), form(table));
+    const inserted = await insertProject(ports(), form(table));
     const sheet = inserted.ok ? inserted.value.name : "";
     const blank = (await checked(sheet)).tables[0];
     type(sheet, blank?.goalCell?.at.row ?? 0, 1, table.goals.map((goal, index) => `${index + 1}.目标内容${index + 1}：${goal}`).join("\n"));
@@ -108,7 +108,7 @@ describe("新建项目表 in Excel", () => {
 
   it("gives names Excel refuses a legal form, and keeps a name that starts with = as text", async () => {
     for (const projectName of ["=1+1项目", "甲/乙:丙*丁?[戊]\\己", "很长的项目名称".repeat(8), "甲/乙:丙*丁?[戊]\\己"]) {
-      const inserted = await insertProject(officeHost(), { ...blank, projectName });
+      const inserted = await insertProject(ports(), { ...blank, projectName });
       expect(inserted.ok).toBe(true);
       const { tables } = await checked(inserted.ok ? inserted.value.name : "");
       expect(tables[0]?.projectName?.text).toBe(projectName);
@@ -119,8 +119,8 @@ describe("新建项目表 in Excel", () => {
   it("continues the workbook's numbers and takes the unit of its tables", async () => {
     const first = seed[0];
     if (!first) throw new Error("no T1");
-    await insertProject(officeHost(), form(first));
-    const second = await insertProject(officeHost(), { ...blank, projectName: "新项目" });
+    await insertProject(ports(), form(first));
+    const second = await insertProject(ports(), { ...blank, projectName: "新项目" });
     const table = (await checked(second.ok ? second.value.name : "")).tables[0];
     expect(table?.heading?.text).toBe("2.新项目绩效目标表");
     expect(table?.unitLine?.code).toBe("210101");
@@ -135,7 +135,7 @@ describe("新建项目表 in Excel", () => {
     async (template, title, level2, weights) => {
       const type = projectTypes.find((one) => one.title === title);
       const left = type?.indicators[0]?.name ?? "";
-      const inserted = await insertProject(officeHost(), {
+      const inserted = await insertProject(ports(), {
         ...blank,
         projectName: "干警培训",
         template,
@@ -157,8 +157,8 @@ describe("新建项目表 in Excel", () => {
       { level1: "产出指标", level2: "数量指标", count: 3 },
       { level1: "满意度指标", level2: "服务对象满意度指标", count: 1 },
     ];
-    const inserted = await insertProject(officeHost(), { ...blank, projectName: "档案整理", rows });
-    const read = await officeHost().read({ sheets: [inserted.ok ? inserted.value.name : ""] });
+    const inserted = await insertProject(ports(), { ...blank, projectName: "档案整理", rows });
+    const read = await ports().read({ sheets: [inserted.ok ? inserted.value.name : ""] });
     const text = read.ok ? (read.value[0]?.text ?? []) : [];
     expect(text.slice(7).map((row) => [row[0], row[1]])).toEqual([
       ["产出指标", "数量指标"],

@@ -4,8 +4,8 @@ import { readPastedProjects } from "../../src/core/project-list/read-project-lis
 import { parseWorkbook } from "../../src/core/table/read/parse-workbook";
 import { blankProject, type NewProject } from "../../src/core/templates/new-project";
 import { emptyProject } from "../../src/core/templates/project-form";
-import { officeHost } from "../../src/host/office/office-host";
 import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
+import { ports } from "../support/ports";
 
 let office: RunningOffice;
 beforeEach(async () => {
@@ -17,15 +17,15 @@ const listed = (text: string): readonly NewProject[] =>
   readPastedProjects(text).projects.map(({ form, typeId }) => ({ ...blankProject(form), typeId }));
 
 const tablesNow = async () => {
-  const read = await officeHost().read("workbook");
+  const read = await ports().read("workbook");
   return read.ok ? parseWorkbook(read.value).tables : [];
 };
 
 describe("批量新建", () => {
   it("numbers the tables on, gives them the workbook's unit, the budget and the rows of their type", async () => {
     const first = { ...emptyProject, projectName: "法院办案业务费", unitCode: "210101", unitName: "天津市南开区人民法院" };
-    await insertProject(officeHost(), blankProject(first));
-    const made = await insertProjects(officeHost(), listed("干警培训\t20.5\n物业服务\t300\n档案整理\t12"));
+    await insertProject(ports(), blankProject(first));
+    const made = await insertProjects(ports(), listed("干警培训\t20.5\n物业服务\t300\n档案整理\t12"));
     expect(made.ok && made.value.inserted.map(({ name }) => name)).toEqual(["干警培训", "物业服务", "档案整理"]);
     const tables = (await tablesNow()).slice(1);
     expect(
@@ -39,7 +39,7 @@ describe("批量新建", () => {
   });
 
   it("one act takes the whole batch back", async () => {
-    const host = officeHost();
+    const host = ports();
     const made = await insertProjects(host, listed("干警培训\t20.5\n物业服务\t30"));
     expect(office.engine.sheets()).toHaveLength(3);
     await host.removeSheets(made.ok ? made.value.inserted : []);
@@ -47,7 +47,7 @@ describe("批量新建", () => {
   });
 
   it("cancelled before anything is made leaves the workbook as it was", async () => {
-    const made = await insertProjects(officeHost(), listed("干警培训\t20.5"), { report: () => undefined, cancelled: () => true });
+    const made = await insertProjects(ports(), listed("干警培训\t20.5"), { report: () => undefined, cancelled: () => true });
     expect(made).toEqual({ ok: true, value: { inserted: [], cancelled: true } });
     expect(office.engine.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
   });

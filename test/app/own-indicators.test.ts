@@ -5,20 +5,9 @@ import { listOwnIndicators } from "../../src/app/list-own-indicators";
 import { loadOwnList, saveOwnList } from "../../src/app/parts/own-list";
 import { removeOwnIndicator } from "../../src/app/remove-own-indicator";
 import { searchWithOwn } from "../../src/core/library/own-indicators-search";
-import { officeHost } from "../../src/host/office/office-host";
-import type { PreferenceStore } from "../../src/host/ports";
 import { readPlainSheets } from "../../src/workbench/xlsx";
 import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
-
-/** What a machine remembers that has remembered nothing yet. */
-const memory = (): PreferenceStore => {
-  const kept = new Map<string, string>();
-  return {
-    load: async (key) => JSON.parse(kept.get(key) ?? "null"),
-    save: async (key, value) => void kept.set(key, JSON.stringify(value)),
-    lasting: () => true,
-  };
-};
+import { memory, ports } from "../support/ports";
 
 // A whole workbook goes over the wire: slow where other work goes on beside.
 describe("我的指标 in Excel", () => {
@@ -29,7 +18,7 @@ describe("我的指标 in Excel", () => {
   afterEach(() => office.dispose());
 
   it("collected from the seed, kept, written as a sheet and read back the same on another machine", async () => {
-    const host = { ...officeHost(), ...memory() };
+    const host = ports();
     const found = await collectOwnIndicators(host, "workbook");
     const kept = await loadOwnList(host);
     expect(kept.length).toBeGreaterThan(0);
@@ -38,7 +27,7 @@ describe("我的指标 in Excel", () => {
     const written = await exportOwnIndicators(host);
     const name = written.ok ? written.value.name : "";
     expect(name).toBe("我的指标");
-    const other = { ...officeHost(), ...memory() };
+    const other = ports();
     expect(await importOwnIndicators(other, { sheets: [name] })).toEqual({ ok: true, value: { ok: true, value: kept.length } });
     expect(await loadOwnList(other)).toEqual(kept);
   });
@@ -47,7 +36,7 @@ describe("我的指标 in Excel", () => {
     const context = new Excel.RequestContext();
     context.workbook.worksheets.add("联系人").getRange("A1").values = [["姓名"]];
     await context.sync();
-    expect(await importOwnIndicators({ ...officeHost(), ...memory() }, { sheets: ["联系人"] })).toMatchObject({
+    expect(await importOwnIndicators(ports(), { sheets: ["联系人"] })).toMatchObject({
       ok: true,
       value: { ok: false, error: { kind: "no-own-list", sheet: "联系人" } },
     });

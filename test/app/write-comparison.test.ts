@@ -1,8 +1,8 @@
 import { carryOverTables } from "../../src/app/carry-over-tables";
 import { writeComparison } from "../../src/app/write-comparison";
-import { officeHost } from "../../src/host/office/office-host";
 import { readPlainSheets } from "../../src/workbench/xlsx";
 import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
+import { ports } from "../support/ports";
 
 // A whole workbook goes over the wire: slow where other work goes on beside.
 
@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.dispose());
 
-const host = officeHost();
+const host = ports();
 
 it("compares T2 with the draft made of it, and writes the list anew in its own place", async () => {
   const drafts = await carryOverTables(host, {

@@ -4,8 +4,8 @@ import { writeReport, type ReportKind } from "../../src/app/write-report";
 import { blankProject } from "../../src/core/templates/new-project";
 import { emptyProject } from "../../src/core/templates/project-form";
 import { insertProject } from "../../src/app/insert-project";
-import { officeHost } from "../../src/host/office/office-host";
 import { startOffice, type RunningOffice } from "../../src/workbench/jsdom";
+import { ports } from "../support/ports";
 
 let office: RunningOffice;
 beforeEach(async () => {
@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.dispose());
 
-const host = officeHost();
+const host = ports();
 const names = (): readonly string[] => office.engine.sheets().map(({ name }) => name);
 
 const check = async () => {

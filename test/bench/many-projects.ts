@@ -2,7 +2,7 @@ import { insertProjects } from "../../src/app/insert-projects";
 import { projectTypes } from "../../src/core/library";
 import { blankProject } from "../../src/core/templates/new-project";
 import { emptyProject } from "../../src/core/templates/project-form";
-import { officeHost } from "../../src/host/office/office-host";
+import { ports } from "../support/ports";
 import { startOffice } from "../../src/workbench/jsdom";
 
 const COUNT = 200;
@@ -16,7 +16,7 @@ const projects = Array.from({ length: COUNT }, (_value, index) => ({
 export const benchManyProjects = async (): Promise<void> => {
   const office = await startOffice();
   try {
-    const host = officeHost();
+    const host = ports();
     await host.read("active");
     const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
       office.host.counters.reset();

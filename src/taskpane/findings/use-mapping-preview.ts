@@ -4,7 +4,6 @@ import type { ColumnMapping } from "../../core/table/model/column-mapping";
 import type { MappingPreview } from "../../core/table/read/preview-mapping";
 import type { HostError } from "../../host/ports";
 import { choiceState } from "../model/column-choice";
-import { usePaneContext } from "../model/pane-context";
 import { useServices } from "../model/services";
 
 type Preview = Result<MappingPreview, HostError>;
@@ -12,16 +11,15 @@ type Preview = Result<MappingPreview, HostError>;
 /** What the sheet would say under this choice; undefined while something is missing in it or the sheet is being read. */
 export const useMappingPreview = (sheet: string, choice: ColumnMapping): Preview | undefined => {
   const { previewMapping } = useServices();
-  const { mappings } = usePaneContext().state.preferences.settings;
   const [read, setRead] = useState<{ readonly choice: ColumnMapping; readonly preview: Preview }>();
   const ready = choiceState(choice).kind === "ready";
   useEffect(() => {
     if (!ready) return undefined;
     let gone = false;
-    void previewMapping(sheet, choice, mappings).then((preview) => (gone ? undefined : setRead({ choice, preview })));
+    void previewMapping(sheet, choice).then((preview) => (gone ? undefined : setRead({ choice, preview })));
     return () => {
       gone = true;
     };
-  }, [previewMapping, sheet, choice, mappings, ready]);
+  }, [previewMapping, sheet, choice, ready]);
   return ready && read?.choice === choice ? read.preview : undefined;
 };

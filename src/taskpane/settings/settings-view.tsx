@@ -11,6 +11,7 @@ import { ColoursSection } from "./colours-section";
 import { ExportSettings } from "./export-settings";
 import { ImportSettings } from "./import-settings";
 import { LayoutSection } from "./layout-section";
+import { MappingsSection } from "./mappings-section";
 import { ResetSettings } from "./reset-settings";
 import { isChanged } from "./rule-wishes";
 import { RulesSection } from "./rules-section";
@@ -20,7 +21,7 @@ import { ThresholdsSection } from "./thresholds-section";
 import { TourSection } from "./tour-section";
 import { useSettings } from "./use-settings";
 
-const SECTIONS = ["rules", "thresholds", "layout", "colours", "file", "tour"] as const;
+const SECTIONS = ["rules", "thresholds", "layout", "mappings", "colours", "file", "tour"] as const;
 type Section = (typeof SECTIONS)[number];
 
 const useStyles = makeStyles({
@@ -48,13 +49,14 @@ const useNotes = (rules: ReadonlyMap<string, RulePage>, { settings: texts, phras
     rules: changed([...rules.values()].filter((rule) => isChanged(rule, settings)).length),
     thresholds: changed(changedThresholds([...rules.values()], settings)),
     layout: settings.year === undefined ? layout : phrase.both(layout, texts.layout.yearOf(settings.year)),
+    mappings: settings.mappings.length > 0 ? texts.mappings.count(settings.mappings.length) : "",
     colours: texts.colours.palettes[preferences.palette],
     file: "",
     tour: "",
   };
 };
 
-/** 设置: six parts, folded until asked for; every change works at once. */
+/** 设置: seven parts, folded until asked for; every change works at once. */
 export const SettingsView = (): React.JSX.Element => {
   const styles = useStyles();
   const texts = useTexts();
@@ -70,6 +72,7 @@ export const SettingsView = (): React.JSX.Element => {
     rules: <RulesSection rules={[...rules.values()]} />,
     thresholds: <ThresholdsSection rules={[...rules.values()]} />,
     layout: <LayoutSection />,
+    mappings: <MappingsSection />,
     colours: <ColoursSection />,
     file: (
       <>

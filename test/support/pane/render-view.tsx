@@ -7,7 +7,7 @@ import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
 import { createServices } from "../../../src/entry/create-services";
 import type { PaneActs } from "../../../src/taskpane/model/pane-acts";
 import { PaneProvider } from "../../../src/taskpane/model/pane-context";
-import { startState } from "../../../src/taskpane/model/pane-state";
+import { startState, type PaneState } from "../../../src/taskpane/model/pane-state";
 import { ServicesProvider, type PaneServices } from "../../../src/taskpane/model/services";
 
 /** A finished check of the sheets, as the pane would get it. */
@@ -17,6 +17,7 @@ export const reportOf = (sheets: readonly SheetSnapshot[]): CheckResult => withW
 interface Own {
   readonly services?: Partial<PaneServices>;
   readonly acts?: Partial<PaneActs>;
+  readonly state?: Partial<PaneState>;
 }
 
 /** Draws one view of the pane by itself; gives what it asked the pane to do, in order (`reveal T1!G15`). */
@@ -45,7 +46,7 @@ export const renderView = (view: React.ReactNode, report?: CheckResult, own: Own
   render(
     <FluentProvider theme={webLightTheme}>
       <ServicesProvider value={{ ...createServices(), ...own.services }}>
-        <PaneProvider value={{ state: { ...startState, check }, acts }}>{view}</PaneProvider>
+        <PaneProvider value={{ state: { ...startState, check, ...own.state }, acts }}>{view}</PaneProvider>
       </ServicesProvider>
     </FluentProvider>,
   );

@@ -25,10 +25,10 @@ const draw = (sheets: readonly SheetSnapshot[], now: readonly SheetSnapshot[] = 
   const report = reportOf(sheets);
   const asked = renderView(<ReportView report={report} />, report, {
     services: {
-      previewMapping: async (name, mapping, remembered) => {
+      previewMapping: async (name, mapping) => {
         const sheet = now.find((one) => one.name === name);
         if (!sheet) throw new Error(`No sheet ${name}`);
-        return ok(previewMapping(sheet, mapping, remembered));
+        return ok(previewMapping(sheet, mapping, []));
       },
     },
     acts: { changePreferences: async (change) => void changed.push(change(defaultPreferences)) },

@@ -27,6 +27,7 @@ export const settings = {
     rules: "Rules",
     thresholds: "Thresholds",
     layout: "Form and year",
+    mappings: "Columns",
     colours: "Colours and language",
     file: "Export and import",
     tour: "First steps",
@@ -66,6 +67,15 @@ export const settings = {
     units: "More units",
     unitsHint: "Units of yours that the dictionary lacks, with commas between: 人·日, 标段",
   },
+  mappings: {
+    count: (count: number): string => `${count} header(s)`,
+    none: "None yet. When a check meets a table with another header, you can name its columns under “Findings”; they are then listed here.",
+    hint: "The columns of these headers are read as you named them. Without them such tables are not checked, and the columns can be named again.",
+    of: (header: string): string => `Header: ${header}`,
+    column: (text: string, role: string): string => `${text}: ${role}`,
+    remove: "Remove",
+    removeOf: (header: string): string => `Remove the columns of the header “${header}”`,
+  },
   colours: {
     palette: "Mark colours",
     paletteHint: "Colour-blind safe keeps to orange, blue and grey; high contrast suits projectors and prints.",
@@ -93,7 +103,8 @@ export const settings = {
     empty: "Choose a file or paste text first.",
     reset: "Reset to defaults",
     resetTitle: "Reset everything?",
-    resetText: "Rules, thresholds, form and colours go back to the defaults; the language stays. Export first to keep them.",
+    resetText:
+      "Rules, thresholds, form and colours go back to the defaults, named columns are removed; the language stays. Export first to keep them.",
     resetConfirm: "Reset",
     cancel: "Cancel",
     resetDone: "Settings are the defaults again.",
