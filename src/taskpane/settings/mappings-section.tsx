@@ -28,16 +28,16 @@ interface EntryProps {
 
 const Entry = ({ mapping, onRemove }: EntryProps): React.JSX.Element => {
   const styles = useStyles();
-  const { settings, mapping: words } = useTexts();
+  const { settings, mapping: words, phrase } = useTexts();
   const { mappings: texts } = settings;
-  const header = mapping.header.join("、");
+  const header = phrase.list(mapping.header);
   return (
     <li className={styles.entry}>
-      <p className={styles.header}>{texts.of(header)}</p>
+      <p className={styles.header}>{phrase.labelled(texts.header, header)}</p>
       <ul className={styles.columns}>
         {mapping.header.map((text, index) => {
           const role = mapping.roles[index] ?? "none";
-          return role === "none" ? null : <li key={index}>{texts.column(text, words.role(role))}</li>;
+          return role === "none" ? null : <li key={index}>{phrase.labelled(text, words.role(role))}</li>;
         })}
       </ul>
       <Button className={styles.remove} icon={<Delete20Regular />} aria-label={texts.removeOf(header)} onClick={onRemove}>

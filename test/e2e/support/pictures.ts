@@ -72,6 +72,17 @@ const newProjects = async (open: OpenWorkbench, shoot: Shoot): Promise<void> => 
   await shoot("carry-over", "插入 4 张");
 };
 
+/** A sheet whose header no form has, two of its columns named. */
+const unknownHeader = async (width: number, theme: "light" | "dark"): Promise<void> => {
+  const open = await openWorkbench({ query: `workbench.html?book=columns&pane=${width}`, dark: theme === "dark" });
+  await press(open, "校验本表");
+  await open.pane.getByRole("combobox", { name: "第 C 列（考核事项）" }).selectOption("name");
+  await open.pane.getByRole("combobox", { name: "第 D 列（标准值）" }).selectOption("target");
+  await told(open, /可以读出 \d+ 条指标/);
+  await shooter(open, width, theme)("columns", "按这些列校验");
+  await open.close();
+};
+
 /** The views of the pane at one width and theme, as the manual shows them. */
 const walk = async (width: number, theme: "light" | "dark"): Promise<void> => {
   const open = await openWorkbench({ query: `workbench.html?pane=${width}`, dark: theme === "dark" });
@@ -89,7 +100,11 @@ const main = async (): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   const ground = await prepareGround();
   try {
-    for (const theme of ["light", "dark"] as const) for (const width of WIDTHS) await walk(width, theme);
+    for (const theme of ["light", "dark"] as const)
+      for (const width of WIDTHS) {
+        await walk(width, theme);
+        await unknownHeader(width, theme);
+      }
   } finally {
     await ground.close();
   }
