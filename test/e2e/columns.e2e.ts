@@ -24,7 +24,7 @@ describe("列对应", () => {
     await press(open, "按这些列校验");
     await summary(open).waitFor();
     await rowOf(open, "D4").first().waitFor();
-    await marksBecome(open, "考核", { D3: "", D4: "error" });
+    await marksBecome(open, "考核", { D3: "", D4: "warning" });
     await told(open, "已记住这种表头");
   });
 
@@ -32,7 +32,7 @@ describe("列对应", () => {
     await remembered(open, "考核事项");
     await reopenPane(open);
     await check(open);
-    await marksBecome(open, "考核", { D4: "error" });
+    await marksBecome(open, "考核", { D4: "warning" });
   });
 
   it("removed in 设置, the sheet is no table any more, and its columns can be named again", async () => {
