@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { columnLetters } from "../../core/sheet/a1";
 import type { HeaderPicture } from "../../core/table/read/header-picture";
 
@@ -6,8 +6,7 @@ const useStyles = makeStyles({
   // Wide rows move sideways by themselves; the pane does not.
   box: {
     overflowX: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   cell: {
@@ -38,7 +37,7 @@ export const HeaderTable = ({ picture: { headers, below }, name }: Props): React
         <thead>
           <tr>
             {headers.map(({ column }) => (
-              <th key={column} scope="col" className={`${styles.cell} ${styles.letters}`}>
+              <th key={column} scope="col" className={mergeClasses(styles.cell, styles.letters)}>
                 {columnLetters(column)}
               </th>
             ))}
@@ -47,7 +46,7 @@ export const HeaderTable = ({ picture: { headers, below }, name }: Props): React
         <tbody lang="zh-CN">
           <tr>
             {headers.map(({ column, text }) => (
-              <td key={column} className={`${styles.cell} ${styles.header}`}>
+              <td key={column} className={mergeClasses(styles.cell, styles.header)}>
                 {text}
               </td>
             ))}

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { defined } from "../../core/result/defined";
 import { columnLetters } from "../../core/sheet/a1";
@@ -23,6 +23,12 @@ const useStyles = makeStyles({
   select: { minWidth: 0, width: "100%" },
   preview: { margin: 0, minHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   confirm: { minHeight: "44px", alignSelf: "start" },
+  // What it waits for has to be read: the faint letters of a disabled button are too weak.
+  waiting: {
+    color: tokens.colorNeutralForeground2,
+    ":hover": { color: tokens.colorNeutralForeground2 },
+    ":hover:active": { color: tokens.colorNeutralForeground2 },
+  },
 });
 
 const confirmText = (state: ChoiceState, texts: Texts["mapping"]): string => {
@@ -107,7 +113,12 @@ export const MappingForm = ({ sheet, nearest }: Props): React.JSX.Element => {
       <p className={styles.preview} aria-live="polite">
         {asked.kind === "ready" ? said : ""}
       </p>
-      <Button className={styles.confirm} type="submit" appearance="primary" disabledFocusable={!possible}>
+      <Button
+        className={mergeClasses(styles.confirm, !possible && styles.waiting)}
+        type="submit"
+        appearance="primary"
+        disabledFocusable={!possible}
+      >
         {confirmText(asked, texts)}
       </Button>
     </form>
