@@ -5,7 +5,7 @@ import type { Result } from "../core/result/result";
 import type { RequestedBudget } from "../core/templates/project-request";
 import type { HostError, InsertedSheet, Progress, SheetEditor } from "../host/ports";
 import { onSheet } from "./parts/on-sheet";
-import { readTables, type TableReader } from "./parts/read-tables";
+import { readTables, type TableReader } from "./tables/read-tables";
 
 /** One table to carry, with the new year's budget in the table's money unit; amounts not stated are left empty. */
 export interface CarriedTable {

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../core/result/result";
 import type { HostError } from "../host/ports";
-import { readTables, type TableReader } from "./parts/read-tables";
+import { readTables, type TableReader } from "./tables/read-tables";
 
 export interface BudgetUnit {
   readonly unitCode: string;

@@ -2,7 +2,7 @@ import { ok, type Result } from "../core/result/result";
 import type { CellRef } from "../core/sheet/cell-ref";
 import { PENDING_FILL } from "../core/sheet-spec/form-style";
 import type { CellFills, HostError, ReadScope } from "../host/ports";
-import { readTables, type TableReader } from "./parts/read-tables";
+import { readTables, type TableReader } from "./tables/read-tables";
 
 /** A target that still carries the 待核 shade: nobody has confirmed it (handbook 5). */
 export interface PendingTarget {

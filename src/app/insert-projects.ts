@@ -2,7 +2,7 @@ import type { Result } from "../core/result/result";
 import type { NewProject } from "../core/templates/new-project";
 import type { HostError, InsertedSheet, Progress, SheetEditor } from "../host/ports";
 import { continuedFrom, projectSpec } from "./parts/project-spec";
-import { readTables, type TableReader } from "./parts/read-tables";
+import { readTables, type TableReader } from "./tables/read-tables";
 
 export interface InsertedProjects {
   /** In the order asked for. */

@@ -2,7 +2,7 @@ import { ok, type Result } from "../core/result/result";
 import type { MoneyUnit } from "../core/money/money-unit";
 import type { HostError, ReadScope } from "../host/ports";
 import { onSheet } from "./parts/on-sheet";
-import { readTables, type TableReader } from "./parts/read-tables";
+import { readTables, type TableReader } from "./tables/read-tables";
 
 /** A table that can become next year's draft, as a user picks it. */
 export interface CarriableTable {

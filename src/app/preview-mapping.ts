@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../core/result/result";
 import type { ColumnMapping } from "../core/table/model/column-mapping";
 import { previewMapping as preview, type MappingPreview } from "../core/table/read/preview-mapping";
 import type { HostError } from "../host/ports";
-import { rememberedMappings, type TableReader } from "./parts/read-tables";
+import { rememberedMappings, type TableReader } from "./tables/read-tables";
 
 /** What the sheet would say, as it stands now, with its columns named so. */
 export const previewMapping = async (

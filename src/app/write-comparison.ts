@@ -2,7 +2,7 @@ import { yearComparison } from "../core/review/year-comparison";
 import type { Result } from "../core/result/result";
 import type { TargetTable } from "../core/table/model/target-table";
 import type { HostError, InsertedSheet, SheetEditor } from "../host/ports";
-import { readTables, type TableReader } from "./parts/read-tables";
+import { readTables, type TableReader } from "./tables/read-tables";
 import { REPORT_MARKER } from "./parts/report-marker";
 
 /** Writes 年度对比表 of last year's and this year's sheets, each named once, in place of the one written before (handbook 6.7). */
