@@ -54,7 +54,7 @@ describe("CONTRIBUTING.md", () => {
     expect(recipes.map(({ title, steps }) => `${title}: ${steps.length}`)).toEqual([
       "A rule: 2",
       "A threshold: 3",
-      "A column of the indicators: 2",
+      "A column of the indicators: 3",
       "A layout: 3",
       "A template: 2",
       "A report of the reviewer: 2",
