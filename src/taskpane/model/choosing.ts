@@ -1,4 +1,4 @@
-import { profileOf, type PanePreferences } from "../../app/preferences/pane-preferences";
+import { profileOf, type Language, type PanePreferences } from "../../app/preferences/pane-preferences";
 import type { Checks } from "./checks";
 import type { Ground } from "./ground";
 import type { PaneActs } from "./pane-acts";
@@ -11,13 +11,18 @@ const outdatedBy = (before: PanePreferences, now: PanePreferences): "findings" |
 };
 
 /** Choices of 设置: applied, remembered, and the report on the screen follows. */
-export const choosing = ({ store, memory, fail }: Ground, { check, remark }: Checks): Pick<PaneActs, "changePreferences"> => ({
+export const choosing = (
+  { store, memory, fail }: Ground,
+  { check, remark }: Checks,
+  speak: (language: Language) => Promise<void>,
+): Pick<PaneActs, "changePreferences"> => ({
   changePreferences: async (change) => {
     const loaded = await memory.preferences();
     if (!loaded.ok) return fail(loaded.error);
     const before = store.get().preferences;
     const now = change(before);
     await memory.setPreferences(now);
+    await speak(now.language);
     const outdated = outdatedBy(before, now);
     const { status } = store.get().check;
     if (outdated === undefined || status === "idle" || status === "failed") return;

@@ -1,6 +1,6 @@
 import type { Language } from "../../app/preferences/pane-preferences";
 import type { HostError } from "../../host/ports";
-import type { Texts } from "../texts/zh-cn";
+import type { Speech } from "../texts/speech";
 import { checks } from "./checks";
 import { choosing } from "./choosing";
 import type { Clock } from "./clock";
@@ -12,6 +12,7 @@ import type { PaneActs } from "./pane-acts";
 import { startState, type PaneState } from "./pane-state";
 import { remembered } from "./remembered";
 import type { PaneServices } from "./services";
+import { speaking } from "./speaking";
 import { createStore, onReport } from "./store";
 import { waiving } from "./waiving";
 
@@ -30,22 +31,23 @@ export interface Pane {
 interface Start {
   readonly services: PaneServices;
   readonly clock: Clock;
-  /** What the pane says of its own acts. */
-  readonly textsOf: (language: Language) => Texts;
-  /** Known before the other preferences are loaded. */
-  readonly language: Language;
+  /** What it speaks from the start; known before the other preferences are loaded. */
+  readonly speech: Speech;
+  /** Fetches the words of another language. */
+  readonly loadSpeech: (language: Language) => Promise<Speech>;
 }
 
-export const createPane = ({ services, clock, textsOf, language }: Start): Pane => {
-  const store = createStore({ ...startState, preferences: { ...startState.preferences, language } });
+export const createPane = ({ services, clock, speech, loadSpeech }: Start): Pane => {
+  const store = createStore({ ...startState, speech, preferences: { ...startState.preferences, language: speech.language } });
   const { get, subscribe, tell } = store;
   const memory = remembered(store, services);
   const fail = (error: HostError): undefined => {
     tell({ kind: "notice", notice: { kind: "error", error } });
   };
-  const ground: Ground = { store, services, memory, clock, texts: () => textsOf(get().preferences.language), fail };
+  const ground: Ground = { store, services, memory, clock, texts: () => get().speech.texts, fail };
   const checking = checks(ground);
   const edits = editing(ground, checking);
+  const speak = speaking(ground, loadSpeech);
 
   /** The rules' own words; what cannot be fetched now is asked for again with the next report. */
   const loadRules = async (): Promise<void> => {
@@ -74,7 +76,7 @@ export const createPane = ({ services, clock, textsOf, language }: Start): Pane 
       ...checking.acts,
       ...edits.acts,
       ...waiving(ground, checking),
-      ...choosing(ground, checking),
+      ...choosing(ground, checking, speak),
     },
     start: () => {
       const stops = [
@@ -84,7 +86,8 @@ export const createPane = ({ services, clock, textsOf, language }: Start): Pane 
         liveCheck(ground),
       ];
       // Fetched ahead: what fails now is fetched again, and told, when it is needed.
-      void Promise.allSettled([memory.preferences(), memory.journal(), memory.waivers(), services.warmUp(), loadRules()]);
+      void memory.preferences().then((chosen) => (chosen.ok ? speak(chosen.value.language) : undefined));
+      void Promise.allSettled([memory.journal(), memory.waivers(), services.warmUp(), loadRules()]);
       return () => stops.forEach((stop) => stop());
     },
   };

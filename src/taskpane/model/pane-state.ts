@@ -4,6 +4,7 @@ import type { Journal, JournalEntry } from "../../app/undo/journal";
 import type { Waiver } from "../../core/lint/waiver";
 import type { SheetCell } from "../../core/sheet/cell-ref";
 import type { HostError, ReadScope } from "../../host/ports";
+import { chinese, type Speech } from "../texts/speech";
 import type { Texts } from "../texts/zh-cn";
 import { listStart, type ListPlace } from "./list-place";
 import type { RulePage } from "../../app/list-rules";
@@ -46,6 +47,8 @@ export interface PaneState {
   readonly editing: boolean;
   readonly work: Work | undefined;
   readonly preferences: PanePreferences;
+  /** What the pane speaks: it follows the chosen language once the words are fetched. */
+  readonly speech: Speech;
   readonly waivers: readonly Waiver[];
   readonly journal: Journal;
 }
@@ -65,6 +68,7 @@ export type PaneEvent =
   | { readonly kind: "editing"; readonly editing: boolean }
   | { readonly kind: "work"; readonly work: Work | undefined }
   | { readonly kind: "preferences"; readonly preferences: PanePreferences }
+  | { readonly kind: "speech"; readonly speech: Speech }
   | { readonly kind: "waivers"; readonly waivers: readonly Waiver[] }
   | { readonly kind: "journal"; readonly journal: Journal };
 
@@ -80,6 +84,7 @@ export const startState: PaneState = {
   editing: false,
   work: undefined,
   preferences: defaultPreferences,
+  speech: chinese,
   waivers: [],
   journal: [],
 };
@@ -122,6 +127,8 @@ export const reducePane = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, work: event.work };
     case "preferences":
       return { ...state, preferences: event.preferences };
+    case "speech":
+      return { ...state, speech: event.speech };
     case "waivers":
       return { ...state, waivers: event.waivers };
     case "journal":

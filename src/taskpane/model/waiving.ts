@@ -1,10 +1,13 @@
-import { waiveFinding, withoutWaiver } from "../../app/waivers/waive";
 import type { Waiver } from "../../core/lint/waiver";
+import { ok } from "../../core/result/result";
 import type { Checks } from "./checks";
 import type { Ground } from "./ground";
 import { guarded } from "./guarded";
 import type { PaneActs } from "./pane-acts";
 import { reportOf } from "./pane-state";
+
+/** What a finding holds on to is asked of its table: loaded when the first one is set aside. */
+const loadWaiving = () => import("../../app/waivers/waive");
 
 /** Setting findings aside, and having them back. */
 export const waiving = (
@@ -15,6 +18,7 @@ export const waiving = (
     const result = await guarded(async () => {
       const waivers = await memory.waivers();
       if (!waivers.ok) return waivers;
+      const { withoutWaiver } = await loadWaiving();
       await memory.setWaivers(dropped.reduce(withoutWaiver, waivers.value));
       return services.dropWorkbookWaivers(dropped);
     });
@@ -25,9 +29,13 @@ export const waiving = (
     waive: async (finding, reason) => {
       const report = reportOf(store.get());
       if (!report) return;
-      const waivers = await guarded(memory.waivers);
-      if (!waivers.ok) return fail(waivers.error);
-      await memory.setWaivers(waiveFinding(waivers.value, finding, report.tables, reason, new Date(clock.now())));
+      const result = await guarded(async () => {
+        const waivers = await memory.waivers();
+        if (!waivers.ok) return waivers;
+        const { waiveFinding } = await loadWaiving();
+        return ok(await memory.setWaivers(waiveFinding(waivers.value, finding, report.tables, reason, new Date(clock.now()))));
+      });
+      if (!result.ok) return fail(result.error);
       await remark();
     },
     revive: (waiver) => drop([waiver]),

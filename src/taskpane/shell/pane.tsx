@@ -1,19 +1,20 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { Language } from "../../app/preferences/pane-preferences";
 import { systemClock } from "../model/clock";
 import { createPane } from "../model/create-pane";
 import { PaneProvider } from "../model/pane-context";
 import { ServicesProvider, type PaneServices } from "../model/services";
 import { usePaneState } from "../model/use-pane-state";
-import { LanguageProvider, textsOf } from "../texts/language";
+import { loadSpeech, type Speech } from "../texts/speech";
+import { SpeechProvider } from "../texts/speech-provider";
 import { App } from "./app";
 
 interface Props {
   readonly services: PaneServices;
   /** What Excel says of its theme; undefined where it does not say. */
   readonly dark: boolean | undefined;
-  readonly language: Language;
+  /** In the language that is chosen, where its words could be fetched. */
+  readonly speech: Speech;
 }
 
 const prefersDark = (): MediaQueryList => window.matchMedia("(prefers-color-scheme: dark)");
@@ -25,8 +26,8 @@ const onThemeChange = (listener: () => void): (() => void) => {
 };
 
 /** The pane with its theme: Excel's where Excel tells, else the system's. */
-export const Pane = ({ services, dark, language }: Props): React.JSX.Element => {
-  const [pane] = useState(() => createPane({ services, clock: systemClock, textsOf, language }));
+export const Pane = ({ services, dark, speech }: Props): React.JSX.Element => {
+  const [pane] = useState(() => createPane({ services, clock: systemClock, speech, loadSpeech }));
   useEffect(() => pane.start(), [pane]);
   const state = usePaneState(pane);
   const system = useSyncExternalStore(onThemeChange, () => prefersDark().matches);
@@ -34,11 +35,11 @@ export const Pane = ({ services, dark, language }: Props): React.JSX.Element => 
   return (
     <FluentProvider theme={(dark ?? system) ? webDarkTheme : webLightTheme}>
       <ServicesProvider value={services}>
-        <LanguageProvider language={state.preferences.language}>
+        <SpeechProvider speech={state.speech}>
           <PaneProvider value={value}>
             <App />
           </PaneProvider>
-        </LanguageProvider>
+        </SpeechProvider>
       </ServicesProvider>
     </FluentProvider>
   );

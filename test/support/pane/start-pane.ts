@@ -4,7 +4,7 @@ import { createServices } from "../../../src/entry/create-services";
 import type { SheetChange } from "../../../src/host/ports";
 import { createPane, type Pane } from "../../../src/taskpane/model/create-pane";
 import type { PaneServices } from "../../../src/taskpane/model/services";
-import { textsOf } from "../../../src/taskpane/texts/language";
+import { chinese, loadSpeech } from "../../../src/taskpane/texts/speech";
 import { handClock, type HandClock } from "./hand-clock";
 
 export interface StartedPane {
@@ -73,7 +73,7 @@ export const startPane = async (own: Partial<PaneServices> = {}): Promise<Starte
     },
     ...own,
   };
-  const pane = createPane({ services, clock, textsOf, language: "zh-CN" });
+  const pane = createPane({ services, clock, loadSpeech, speech: chinese });
   const stop = pane.start();
   await settled();
   return {
