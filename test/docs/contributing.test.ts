@@ -60,6 +60,7 @@ describe("CONTRIBUTING.md", () => {
       "A report of the reviewer: 2",
       "A view of the pane: 2",
       "A field of the head: 3",
+      "An act of the user: 3",
       "A choice in 设置: 4",
     ]);
   });

@@ -4,7 +4,7 @@ import ts from "typescript";
 
 const SRC = join(__dirname, "../../src");
 
-const sources = ["core", "host"].flatMap((room) =>
+const sources = ["core", "host", "app"].flatMap((room) =>
   readdirSync(join(SRC, room), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/u.test(file))
     .map((file) => `${room}/${file.replaceAll("\\", "/")}`),
@@ -38,7 +38,7 @@ const undocumented = (file: string): readonly string[] => {
   });
 };
 
-it("every exported function of core and host says what comes in and what comes out", () => {
+it("every exported function of core, host and app says what comes in and what comes out", () => {
   expect(sources.length).toBeGreaterThan(400);
   expect(sources.flatMap(undocumented)).toEqual([]);
 });

@@ -7,6 +7,7 @@ const KEY = "own-indicators";
 /** 我的指标 as remembered on this machine; empty where there are none. */
 export const loadOwnList = async (store: PreferenceStore): Promise<readonly OwnIndicator[]> => readOwnIndicators(await store.load(KEY));
 
+/** Remembers the whole list on this machine, in place of the one before. */
 export const saveOwnList = (store: PreferenceStore, list: readonly OwnIndicator[]): Promise<void> => store.save(KEY, list);
 
 /** Merges found indicators into the remembered list; tells how many are new in it. */

@@ -15,6 +15,7 @@ export interface Continued {
 
 const numberOf = (heading: string | undefined): number => Number(/^\s*(\d{1,4})\s*[.．、]/.exec(heading ?? "")?.[1] ?? 0);
 
+/** What a further table of this workbook goes on with: the highest number of a title, 0 where none is numbered, and the budget unit that is named first. */
 export const continuedFrom = (tables: readonly TargetTable[]): Continued => {
   const unit = tables.find(({ unitLine }) => unitLine !== undefined)?.unitLine;
   return {

@@ -29,8 +29,10 @@ export const JOURNAL_KEY = "journal";
 /** Older acts can no longer be taken back. */
 const KEPT = 30;
 
+/** The journal with the act at its end; only the newest acts are kept. */
 export const recorded = (journal: Journal, entry: JournalEntry): Journal => [...journal, entry].slice(-KEPT);
 
+/** The journal without the act, once it is taken back or no longer can be. */
 export const withoutEntry = (journal: Journal, entry: JournalEntry): Journal => journal.filter((other) => other !== entry);
 
 /** The act that 撤销 would take back: the last one in this workbook. */

@@ -14,5 +14,6 @@ export const waiveFinding = (
   return [...withoutWaiver(waivers, waiver), waiver];
 };
 
+/** The waivers without this one: its finding is shown again. */
 export const withoutWaiver = (waivers: readonly Waiver[], waiver: Waiver): readonly Waiver[] =>
   waivers.filter((other) => !sameWaiver(other, waiver));
